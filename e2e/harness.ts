@@ -1,0 +1,31 @@
+import { test as base, expect, type Page, type Response } from '@playwright/test';
+import { watch } from './watch';
+
+interface Options {
+  /** Problems that a test brings about on purpose. */
+  readonly allowed: readonly RegExp[];
+}
+
+/** The test of every file here: it fails, whatever else it asserts, when anything went wrong in its pages. */
+export const test = base.extend<Options & { readonly nothingWrong: undefined }>({
+  allowed: [[], { option: true }],
+  nothingWrong: [
+    async ({ context, page, baseURL, allowed }, use) => {
+      const problems = await watch(context, new URL(baseURL ?? '').origin, allowed);
+      await use(undefined);
+      // What the page has said before this answer has been heard by then.
+      if (!page.isClosed()) await page.evaluate(() => null);
+      expect(problems, 'what went wrong in the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Opens the page with a query such as `?event=…`, and waits until it answers input. */
+export async function openPage(page: Page, search = ''): Promise<Response | null> {
+  const response = await page.goto(`./${search}`);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  return response;
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, chromiumMissing, findChromium } from './src/entry/build/chromium';
+
+const port = Number(process.env.E2E_PORT ?? 4317);
+const origin = `http://localhost:${port}`;
+const executablePath = findChromium();
+if (executablePath === null) throw new Error(chromiumMissing());
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '.cache/test/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: process.env.BROWSER_REPORT ?? '.cache/test/browser.json' }]],
+  use: {
+    baseURL: `${origin}/`,
+    headless: true,
+    locale: 'en-GB',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] },
+  },
+  webServer: {
+    command: `vite preview --port ${port}`,
+    url: `${origin}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,107 @@
+import { type DateExpression, isDateProblem, parseDate } from '../time';
+import { addressProblem } from './links';
+import { quote } from './problem';
+import type { Keys, Reader } from './reader';
+import { type Context, type DateCheck, dateProblem } from './rules';
+import { NoteSchema } from './schema';
+import type { Actor, DatasetMeta, Dispute, Note, Place, Source } from './types';
+
+/** The opening and the landmarks of a file are conveniences: a bad one is left out, and the rest still opens. */
+export function readMeta(
+  reader: Reader,
+  meta: DatasetMeta,
+  places: ReadonlyMap<string, Place>,
+  problemOf: DateCheck,
+): DatasetMeta {
+  const sound = (window: { from: string; to: string }, keys: Keys) => {
+    const message = problemOf(`${window.from}/${window.to}`);
+    if (message !== null) reader.report(['dataset', ...keys], null, message);
+    return message === null;
+  };
+  const { opening } = meta;
+  const unknown = unknownIn(opening?.fit ?? [], places);
+  if (unknown !== null) reader.report(['dataset', 'opening', 'fit'], null, unknown);
+  return {
+    ...meta,
+    opening: opening !== null && sound(opening, ['opening']) && unknown === null ? opening : null,
+    landmarks: meta.landmarks.filter((landmark, index) => sound(landmark, ['landmarks', index])),
+  };
+}
+
+/** A source with a bad address or date loses only that, and the events that cite it stay. */
+export function readSources(reader: Reader, sources: ReadonlyMap<string, Source>): Map<string, Source> {
+  const kept = (source: Source, key: 'url' | 'published', message: string | null): string | null => {
+    if (message === null) return source[key];
+    reader.report([...reader.placeOf(source), key], source.id, message);
+    return null;
+  };
+  return new Map(
+    [...sources].map(([id, source]) => {
+      const { url, published } = source;
+      const address = kept(source, 'url', url === null ? null : addressProblem(url));
+      // A source may appear after the last day covered and still tell of it: its date has no limit.
+      const date = kept(source, 'published', published === null ? null : dateProblem(published));
+      return [id, { ...source, url: address, published: date }];
+    }),
+  );
+}
+
+/** An actor whose affiliation is unknown loses only that. */
+export function readAffiliations(reader: Reader, actors: ReadonlyMap<string, Actor>): Map<string, Actor> {
+  return new Map(
+    [...actors].map(([id, actor]) => {
+      const unknown = unknownIn(actor.affiliation === null ? [] : [actor.affiliation], actors);
+      if (unknown === null) return [id, actor];
+      reader.report([...reader.placeOf(actor), 'affiliation'], id, unknown);
+      return [id, { ...actor, affiliation: null }];
+    }),
+  );
+}
+
+/** A dispute that names an unknown event or source loses only that name. */
+export function readDisputes(
+  reader: Reader,
+  disputes: ReadonlyMap<string, Dispute>,
+  { eventIds, sources }: Context,
+  shown: ReadonlySet<string>,
+): Map<string, Dispute> {
+  return new Map(
+    [...disputes].map(([id, dispute]) => {
+      const cited = dispute.versions.flatMap((version) => version.sources);
+      for (const message of [unknownIn(dispute.events, eventIds), unknownIn(cited, sources)]) {
+        if (message !== null) reader.report(reader.placeOf(dispute), id, message);
+      }
+      const versions = dispute.versions.map((version) => ({
+        ...version,
+        sources: version.sources.filter((source) => sources.has(source)),
+      }));
+      return [id, { ...dispute, versions, events: dispute.events.filter((event) => shown.has(event)) }];
+    }),
+  );
+}
+
+/** Notes with their dates read. */
+export function readNotes(
+  reader: Reader,
+  items: readonly unknown[],
+  sources: ReadonlyMap<string, Source>,
+): Note[] {
+  const time = (text: string): DateExpression | null => {
+    const date = parseDate(text);
+    return isDateProblem(date) ? null : date;
+  };
+  const notes = reader.list(NoteSchema, items, 'notes', (note) => [
+    ['time', dateProblem(note.time)],
+    ['sources', unknownIn(note.sources, sources)],
+  ]);
+  return [...notes.values()].flatMap((note) => {
+    const date = time(note.time);
+    return date === null ? [] : [{ ...note, time: date }];
+  });
+}
+
+function unknownIn(ids: readonly string[], known: { has(id: string): boolean }): string | null {
+  const missing = ids.filter((id) => !known.has(id));
+  if (missing.length === 0) return null;
+  return `names ${missing.map(quote).join(', ')}, which this file does not soundly have: add it or mend the id`;
+}

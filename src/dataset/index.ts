@@ -1,0 +1,6 @@
+export { typeOf } from './features';
+export { linkOf } from './links';
+export { LARGEST_FILE, type ParseResult, parseDataset } from './parse';
+export { type Problem, pathOf } from './problem';
+export { DatasetFile, EventFeature, PlaceFeature } from './schema';
+export * from './types';

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { assemble } from './assemble';
+import { clean } from './clean';
+import { keysOf, type Problem, pathOf, sentenceOf } from './problem';
+import { dateProblem } from './rules';
+import { DatasetHead } from './schema';
+import type { Dataset } from './types';
+
+/** Longest file read, in UTF-16 code units: more would freeze a phone before it could be refused. */
+export const LARGEST_FILE = 5_000_000;
+const MOST_ITEMS = 20_000;
+
+/** Either a dataset with what had to be left out of it, or, when the file cannot be used at all, why. */
+export type ParseResult =
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      readonly problems: readonly Problem[];
+      /** How many of `total` features were left out. */
+      readonly dropped: number;
+      readonly total: number;
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The one door for data: JSON text, or a value already read, in; a checked dataset or problems out. Never throws. */
+export function parseDataset(input: unknown): ParseResult {
+  const read = typeof input === 'string' ? readJson(input) : { value: input };
+  if ('problem' in read) return refuse(read.problem);
+  const head = v.safeParse(DatasetHead, clean(read.value));
+  if (!head.success) {
+    const problems = head.issues.map((issue) => ({
+      path: pathOf(keysOf(issue)),
+      id: null,
+      message: sentenceOf(issue),
+    }));
+    return { ok: false, problems };
+  }
+  const file = head.output;
+  for (const list of ['features', 'actors', 'sources', 'disputes', 'notes'] as const) {
+    if (file[list].length > MOST_ITEMS) return refuse(`has more than ${MOST_ITEMS} items: split it`, list);
+  }
+  const asOf = dateProblem(file.dataset.asOf);
+  if (asOf !== null) return refuse(asOf, 'dataset.asOf');
+  return { ok: true, ...assemble(file) };
+}
+
+function refuse(message: string, path = ''): ParseResult {
+  return { ok: false, problems: [{ path, id: null, message }] };
+}
+
+function readJson(text: string): { value: unknown } | { problem: string } {
+  if (text.length > LARGEST_FILE) {
+    return { problem: `the file is longer than ${LARGEST_FILE / 1e6} million characters: split it` };
+  }
+  try {
+    return { value: JSON.parse(text.replace(/^\ufeff/, '')) };
+  } catch {
+    return { problem: 'the file is not JSON: look for a missing comma, quote or bracket' };
+  }
+}

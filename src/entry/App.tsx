@@ -1,0 +1,150 @@
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Dataset } from '../dataset';
+import type { Camera, Frame } from '../geo';
+import { type Atlas, MapView } from '../map';
+import type { Messages } from '../messages';
+import { describeScene, select } from '../scene';
+import { PAGE } from '../theme';
+import { Timeline } from '../timeline';
+import { EventList, Legend } from '../ui';
+import { describeFaults, type Fault, type Store, type TimeWindow } from '../view';
+import { Credits } from './Credits';
+import { cameraOf, cameraTowards, closerCamera, coveredBy, obstaclesOf } from './framing';
+import { presetsOf } from './presets';
+import { Story } from './Story';
+import { useArrangement } from './useArrangement';
+
+interface AppProps {
+  readonly dataset: Dataset;
+  readonly atlas: Atlas;
+  readonly store: Store;
+  readonly messages: Messages;
+  readonly faults: readonly Fault[];
+  /** How many items of the data could not be read. */
+  readonly dropped: { readonly dropped: number; readonly total: number };
+}
+
+/** The page: the one place where the map, the axis and the list meet, all showing one view. */
+export function App({ dataset, atlas, store, messages, faults, dropped }: AppProps) {
+  const view = useSyncExternalStore(store.subscribe, store.get);
+  const { arrangement, compact } = useArrangement();
+  const [notice, setNotice] = useState(() => describeFaults(faults, messages));
+
+  const selection = useMemo(() => select(dataset, view), [dataset, view]);
+  const scene = useMemo(
+    () => describeScene(dataset, selection, view.clock, PAGE, messages),
+    [dataset, selection, view.clock, messages],
+  );
+  const presets = useMemo(() => presetsOf(dataset), [dataset]);
+  const covered = useMemo(() => coveredBy(arrangement), [arrangement]);
+  const obstacles = useMemo(() => obstaclesOf(arrangement), [arrangement]);
+  const { at, projection } = view;
+  const cameraFor = useCallback(
+    (frame: Frame) => cameraOf({ at, projection }, dataset, arrangement, frame),
+    [at, projection, dataset, arrangement],
+  );
+
+  const onFocus = useCallback((event: string | null) => store.set({ event }, 'push'), [store]);
+  const onWindow = useCallback(
+    (window: TimeWindow, how: 'push' | 'replace') => store.set({ window }, how),
+    [store],
+  );
+  const onPreset = useCallback(
+    (window: TimeWindow) => store.set({ window, event: null, at: null }, 'push'),
+    [store],
+  );
+  const onCamera = useCallback(
+    (camera: Camera) => store.set({ at: { center: camera.center, zoom: camera.zoom } }, 'replace'),
+    [store],
+  );
+  const onEdge = useCallback(
+    (place: string, frame: Frame, now: Camera) =>
+      onCamera(cameraTowards(place, dataset, scene, frame, arrangement, now)),
+    [dataset, scene, arrangement, onCamera],
+  );
+  const onCloser = useCallback(
+    (frame: Frame, now: Camera) => {
+      const camera = closerCamera(scene, frame, arrangement, now);
+      if (camera) onCamera(camera);
+    },
+    [scene, arrangement, onCamera],
+  );
+  const hasStrikes = scene.points.some((p) => p.kind === 'strike');
+
+  return (
+    <div className="page">
+      <nav className="skips">
+        <a href="#map">{messages.t('page.skipToMap')}</a>
+        <a href="#time">{messages.t('page.skipToTime')}</a>
+        <a href="#events">{messages.t('page.skipToEvents')}</a>
+      </nav>
+      <Story
+        dataset={dataset}
+        view={view}
+        selection={selection}
+        messages={messages}
+        presets={presets}
+        onWindow={onPreset}
+      />
+      <div className="page-map" id="map" tabIndex={-1}>
+        <MapView
+          scene={scene}
+          atlas={atlas}
+          theme={PAGE}
+          messages={messages}
+          cameraFor={cameraFor}
+          covered={covered}
+          obstacles={obstacles}
+          compact={compact}
+          focus={view.event}
+          onFocus={onFocus}
+          onCamera={onCamera}
+          onEdge={onEdge}
+          onCloser={hasStrikes ? onCloser : null}
+          onWhole={at === null ? null : () => store.set({ at: null }, 'replace')}
+          onProjection={() =>
+            store.set({ projection: projection === 'globe' ? 'mercator' : 'globe', at: null }, 'replace')
+          }
+        />
+      </div>
+      <div className="page-time" id="time" tabIndex={-1}>
+        <Timeline
+          dataset={dataset}
+          events={dataset.events}
+          window={view.window}
+          clock={view.clock}
+          focus={view.event}
+          messages={messages}
+          onWindow={onWindow}
+          onFocus={onFocus}
+        />
+      </div>
+      <main className="page-reading" id="events" tabIndex={-1}>
+        {notice && (
+          <p className="notice" role="status">
+            {notice}{' '}
+            <button type="button" onClick={() => setNotice(null)}>
+              {messages.t('page.dismiss')}
+            </button>
+          </p>
+        )}
+        {dropped.dropped > 0 && (
+          <p className="notice" role="status">
+            {messages.t('page.problems', { dropped: dropped.dropped, total: dropped.total })}
+          </p>
+        )}
+        <Legend dataset={dataset} messages={messages} />
+        <EventList
+          dataset={dataset}
+          events={selection.events}
+          focus={view.event}
+          clock={view.clock}
+          messages={messages}
+          onFocus={onFocus}
+          headingLevel={2}
+        />
+        <Credits dataset={dataset} messages={messages} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Dataset } from '../dataset';
+import type { Messages } from '../messages';
+import type { Selection } from '../scene';
+import type { TimeWindow, View } from '../view';
+import { dayWords, headline, windowWords } from './headline';
+import type { Preset } from './presets';
+
+interface StoryProps {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly selection: Selection;
+  readonly messages: Messages;
+  /** Windows worth a button; left out where no script runs. */
+  readonly presets?: readonly Preset[];
+  readonly onWindow?: (window: TimeWindow) => void;
+}
+
+/** The head of the page: title, dek, the dates shown as figures, and the sentence that says what they show. */
+export function Story({ dataset, view, selection, messages, presets, onWindow }: StoryProps) {
+  const words = windowWords(view.window, view, messages);
+  return (
+    <header className="story">
+      <h1 className="story-title">{dataset.meta.title}</h1>
+      <p className="story-dek">{dataset.meta.dek}</p>
+      <p className="story-dates">{words}</p>
+      {presets && onWindow && (
+        <ul className="story-presets" aria-label={messages.t('page.dates')}>
+          {presets.map(({ whole, ...window }) => {
+            const shown = window.from === view.window.from && window.to === view.window.to;
+            return (
+              <li key={`${window.from} ${window.to}`}>
+                <button
+                  type="button"
+                  className="preset"
+                  aria-pressed={shown}
+                  onClick={() => onWindow(window)}
+                >
+                  {whole ? messages.t('page.all') : presetWords(window, view, messages)}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <p className="story-line">{headline(dataset, view, selection, messages)}</p>
+    </header>
+  );
+}
+
+/** A preset in words; a single day goes without its weekday. */
+const presetWords = (window: TimeWindow, view: View, messages: Messages): string =>
+  window.from === window.to ? dayWords(window.from, messages) : windowWords(window, view, messages);

@@ -1,0 +1,106 @@
+import {
+  type How,
+  parseView,
+  replaceView,
+  type Store,
+  serializeView,
+  type View,
+  type ViewContext,
+} from '../view';
+
+/** What the mirror needs of a window; tests hand in their own. */
+export interface AddressFrame {
+  readonly location: { readonly href: string };
+  readonly history: {
+    readonly state: unknown;
+    pushState(state: unknown, unused: string, url: string): void;
+    replaceState(state: unknown, unused: string, url: string): void;
+  };
+  readonly performance: { now(): number };
+  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
+  removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
+  setTimeout(run: () => void, milliseconds: number): number;
+  clearTimeout(timer: number): void;
+}
+
+const REST = 500;
+// Chromium silently drops what exceeds 200 calls in 30 s. At most 60 of them come from the timer.
+const SPAN = 30_000;
+const MOST_BEFORE_PUSH = 120;
+
+/**
+ * Keeps the address bar and the store alike, until the function returned is called. A `push` is written at once, as an
+ * entry of its own; `replace` within half a second, the last one counting. Going back or forward sets the store.
+ * Where the browser refuses (some sandboxed frames), the page goes on without an address. Parameters that are not the
+ * view's stay as they are.
+ */
+export function mirrorAddress(
+  store: Store,
+  defaults: View,
+  context: ViewContext,
+  frame: AddressFrame = window,
+): () => void {
+  const searchNow = (): string => new URL(frame.location.href).search;
+  let mirrored = serializeView(store.get(), defaults);
+  let searchSeen = searchNow();
+  let pending: { readonly view: View; readonly timer: number } | null = null;
+  let writes: readonly number[] = [];
+
+  const write = (view: View, how: How): void => {
+    const url = new URL(frame.location.href);
+    url.search = replaceView(url.search, view, defaults, context);
+    mirrored = serializeView(view, defaults);
+    writes = [...writes, frame.performance.now()];
+    try {
+      if (how === 'push') frame.history.pushState(null, '', url.href);
+      else frame.history.replaceState(frame.history.state, '', url.href);
+    } catch {
+      // The view is shown all the same; only its address is missing.
+    }
+    searchSeen = searchNow();
+  };
+  const forget = (): void => {
+    if (pending !== null) frame.clearTimeout(pending.timer);
+    pending = null;
+  };
+  const flush = (): void => {
+    if (pending === null) return;
+    const { view } = pending;
+    forget();
+    if (serializeView(view, defaults) !== mirrored) write(view, 'replace');
+  };
+  const mayPush = (): boolean => {
+    const now = frame.performance.now();
+    writes = writes.filter((time) => now - time < SPAN);
+    return writes.length < MOST_BEFORE_PUSH;
+  };
+
+  const follow = (view: View, how: How): void => {
+    if (how === 'push' && mayPush()) {
+      flush();
+      if (serializeView(view, defaults) !== mirrored) write(view, 'push');
+    } else {
+      pending = { view, timer: pending?.timer ?? frame.setTimeout(flush, REST) };
+    }
+  };
+  const travel = (): void => {
+    const search = searchNow();
+    // A jump within the page, such as a skip link, is no journey to another view.
+    if (search === searchSeen) return;
+    searchSeen = search;
+    forget();
+    const { view } = parseView(search, defaults, context);
+    mirrored = serializeView(view, defaults);
+    store.set(view, 'replace');
+  };
+
+  const unsubscribe = store.subscribe(follow);
+  frame.addEventListener('popstate', travel);
+  frame.addEventListener('pagehide', flush);
+  return () => {
+    unsubscribe();
+    forget();
+    frame.removeEventListener('popstate', travel);
+    frame.removeEventListener('pagehide', flush);
+  };
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { headersFor, parseHeaders } from './headers.node';
+
+const SAMPLE = `# for every page
+/*
+  X-One: a
+  Two: b: c
+
+/assets/*
+  X-One: d
+/exact
+  Three: e
+`;
+
+describe('a file of headers', () => {
+  const rules = parseHeaders(SAMPLE);
+
+  it('is read rule by rule, comments and empty lines aside', () => {
+    expect(rules.map(({ path, headers }) => [path, [...headers]])).toEqual([
+      [
+        '/*',
+        [
+          ['X-One', 'a'],
+          ['Two', 'b: c'],
+        ],
+      ],
+      ['/assets/*', [['X-One', 'd']]],
+      ['/exact', [['Three', 'e']]],
+    ]);
+  });
+
+  it('gives a path what every rule that matches sets, the last one winning', () => {
+    const of = (path: string) => Object.fromEntries(headersFor(rules, path));
+    expect(of('/')).toEqual({ 'X-One': 'a', Two: 'b: c' });
+    expect(of('/assets/x.js')).toEqual({ 'X-One': 'd', Two: 'b: c' });
+    expect(of('/exact')).toEqual({ 'X-One': 'a', Two: 'b: c', Three: 'e' });
+    expect(of('/exact/more')).toEqual({ 'X-One': 'a', Two: 'b: c' });
+  });
+});
+
+describe('the published headers', () => {
+  const rules = parseHeaders(readFileSync('public/_headers', 'utf8'));
+  const policy = new Map(
+    (headersFor(rules, '/').get('Content-Security-Policy') ?? '').split(';').map((directive) => {
+      const [name = '', ...sources] = directive.trim().split(/\s+/);
+      return [name, sources] as const;
+    }),
+  );
+
+  it('allow nothing but our own files, and images written into the page', () => {
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    const { 'frame-ancestors': framedBy, ...others } = Object.fromEntries(policy);
+    expect(framedBy).toEqual(['*']);
+    expect(new Set(Object.values(others).flat())).toEqual(new Set(["'none'", "'self'", 'data:']));
+    expect([...policy].filter(([, sources]) => sources.includes('data:')).map(([name]) => name)).toEqual([
+      'img-src',
+    ]);
+  });
+
+  it('leave no directive open that default-src does not cover', () => {
+    for (const name of ['base-uri', 'form-action', 'frame-ancestors'])
+      expect([...policy.keys()]).toContain(name);
+  });
+
+  it('let no file be taken for another type, and let others read the data', () => {
+    for (const path of ['/', '/events.html', '/data/events.geojson', '/assets/x.js']) {
+      const headers = headersFor(rules, path);
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+    }
+  });
+
+  it('keep for good only what bears a hash in its name', () => {
+    expect(headersFor(rules, '/assets/x.js').get('Cache-Control')).toContain('immutable');
+    for (const path of ['/', '/head.js', '/data/events.geojson'])
+      expect(headersFor(rules, path).get('Cache-Control')).toBe('no-cache');
+  });
+});

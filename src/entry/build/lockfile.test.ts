@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+
+const LICENCES = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
+const REGISTRY = 'https://registry.npmjs.org/';
+
+const Lock = v.object({
+  packages: v.record(
+    v.string(),
+    v.object({
+      version: v.optional(v.string()),
+      resolved: v.optional(v.string()),
+      integrity: v.optional(v.string()),
+      link: v.optional(v.boolean()),
+      dev: v.optional(v.boolean()),
+      devOptional: v.optional(v.boolean()),
+      optional: v.optional(v.boolean()),
+      dependencies: v.optional(v.record(v.string(), v.string())),
+    }),
+  ),
+});
+
+const { packages } = v.parse(Lock, JSON.parse(readFileSync('package-lock.json', 'utf8')));
+const entries = Object.entries(packages).filter(([path]) => path !== '');
+const Manifest = v.object({ name: v.string(), version: v.string(), license: v.optional(v.string()) });
+
+describe('the lockfile', () => {
+  it('names packages of the public registry only, each with its fingerprint', () => {
+    const foreign = entries.filter(
+      ([, { resolved, link }]) => link === true || (resolved !== undefined && !resolved.startsWith(REGISTRY)),
+    );
+    expect(foreign).toEqual([]);
+    expect(entries.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+  });
+
+  it('asks for versions, never for repositories, files or addresses', () => {
+    const asked = Object.values(packages).flatMap(({ dependencies = {} }) => Object.entries(dependencies));
+    expect(asked.filter(([, range]) => /[:/]/.test(range.replace(/^npm:/, '')))).toEqual([]);
+    expect(asked.length).toBeGreaterThan(0);
+  });
+
+  it('brings a reader only what may be passed on with the page', () => {
+    const shipped = entries.filter(([, { dev, devOptional }]) => dev !== true && devOptional !== true);
+    const manifests = shipped
+      .filter(([path, { optional }]) => optional !== true || existsSync(path))
+      .map(([path]) => v.parse(Manifest, JSON.parse(readFileSync(`${path}/package.json`, 'utf8'))));
+    expect(manifests.map(({ name }) => name)).toEqual(expect.arrayContaining(['react', 'd3-geo', 'valibot']));
+    expect(manifests.filter(({ license }) => !LICENCES.includes(license ?? ''))).toEqual([]);
+  });
+});

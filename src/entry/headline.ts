@@ -1,0 +1,29 @@
+import type { Dataset } from '../dataset';
+import { describeDate, formatDay, type Messages } from '../messages';
+import { type Selection, summarize } from '../scene';
+import { extentOf, isDateProblem, parseDate } from '../time';
+import type { TimeWindow, View } from '../view';
+
+/** A window of time in words: "Friday 13 June 2025", "13–24 June 2025". */
+export function windowWords(window: TimeWindow, view: Pick<View, 'clock'>, messages: Messages): string {
+  const text = window.from === window.to ? window.from : `${window.from}/${window.to}`;
+  const date = parseDate(text);
+  if (isDateProblem(date)) return text;
+  return describeDate(date, { lang: messages.locale, clock: view.clock, t: messages.t });
+}
+
+/** A day, given in the date profile, in words: "13 June 2025". */
+export function dayWords(day: string, messages: Messages): string {
+  const date = parseDate(day);
+  return isDateProblem(date) ? day : formatDay(extentOf(date, 'place').start, messages.locale, 'long');
+}
+
+/** The sentence at the head of the page: the story's own for its landmark days, else a count of what is shown. */
+export function headline(dataset: Dataset, view: View, selection: Selection, messages: Messages): string {
+  const landmark = dataset.meta.landmarks.find((l) => l.from === view.window.from && l.to === view.window.to);
+  if (landmark?.line && view.kinds === null && view.query === '') return landmark.line;
+  return messages.t('page.heading', {
+    when: windowWords(view.window, view, messages),
+    summary: summarize(selection, messages),
+  });
+}

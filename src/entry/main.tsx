@@ -1,0 +1,71 @@
+import 'virtual:theme.css';
+import '../ui/page.css';
+import '../ui/list.css';
+import '../ui/detail.css';
+import { createRoot } from 'react-dom/client';
+import coarseUrl from '../../data/basemap/coarse.json?url';
+import worldUrl from '../../data/basemap/world.json?url';
+import { parseDataset } from '../dataset';
+import { type AtlasFiles, parseAtlas } from '../map';
+import { createMessages, LANGUAGES } from '../messages';
+import { contextOf, createStore, defaultView, parseView, type Store } from '../view';
+import { App } from './App';
+import { mirrorAddress } from './address';
+import { handOver } from './handOver';
+
+const json = async (url: string): Promise<unknown> => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
+};
+
+/** Puts the theme that the view asks for on the root, where the style sheet looks for it. */
+function followTheme(store: Store): void {
+  const apply = () => {
+    const { theme } = store.get();
+    if (theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  };
+  apply();
+  store.subscribe(apply);
+}
+
+async function start(): Promise<void> {
+  const [data, world, coarse] = await Promise.all([
+    json('./data/events.geojson'),
+    json(worldUrl),
+    json(coarseUrl),
+  ]);
+  const result = parseDataset(data);
+  if (!result.ok) throw new Error(result.problems.map((p) => `${p.path}: ${p.message}`).join('\n'));
+  const { dataset, dropped, total } = result;
+  // Our own files, made and tested with the page: typed where they are decoded.
+  const atlas = parseAtlas({ world, coarse } as AtlasFiles);
+  const defaults = defaultView(dataset);
+  const context = contextOf(dataset, LANGUAGES);
+  const { view, faults } = parseView(location.search, defaults, context);
+  const store = createStore(view);
+  mirrorAddress(store, defaults, context);
+  followTheme(store);
+  const messages = createMessages(view.lang);
+  document.documentElement.lang = messages.lang;
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no #app to start in.');
+  createRoot(root).render(
+    <App
+      dataset={dataset}
+      atlas={atlas}
+      store={store}
+      messages={messages}
+      faults={faults}
+      dropped={{ dropped, total }}
+    />,
+  );
+  handOver();
+}
+
+start().catch((error: unknown) => {
+  // The page as built stays readable; the reason is for whoever runs it.
+  console.error(error);
+  document.documentElement.dataset.failed = '';
+});

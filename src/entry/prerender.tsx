@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { parseDataset } from '../dataset';
+import type { Frame } from '../geo';
+import { projectionOf } from '../geo';
+import { basemapNodes, basemapPaths, basemapProjection, detailOf, drawMarks, parseAtlas } from '../map';
+import { createMessages } from '../messages';
+import { describeScene, layoutScene, select } from '../scene';
+import { toMarkup } from '../svg';
+import { PAGE } from '../theme';
+import { timelineMarkup } from '../timeline';
+import { EventsPage } from '../ui';
+import { defaultView, serializeView } from '../view';
+import { FirstView, type MapPicture } from './FirstView';
+import { type Arrangement, cameraOf, coveredBy, obstaclesOf } from './framing';
+
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+const result = parseDataset(read('data/events.geojson'));
+if (!result.ok) throw new Error('data/events.geojson cannot be read; npm run data -- check says why');
+const { dataset } = result;
+const atlas = parseAtlas({
+  world: read('data/basemap/world.json'),
+  coarse: read('data/basemap/coarse.json'),
+});
+const messages = createMessages('en');
+const view = defaultView(dataset);
+const selection = select(dataset, view);
+const scene = describeScene(dataset, selection, view.clock, PAGE, messages);
+
+/** The first view's map as SVG markup: the same scene, camera and drawing as the live page. */
+function mapMarkup(arrangement: Arrangement, frame: Frame): string {
+  const camera = cameraOf(view, dataset, arrangement, frame);
+  const paths = basemapPaths(atlas, basemapProjection(camera, frame), detailOf(camera, false));
+  const surface = {
+    frame,
+    covered: coveredBy(arrangement),
+    obstacles: obstaclesOf(arrangement),
+    compact: arrangement === 'narrow',
+  };
+  const placed = layoutScene(scene, projectionOf(camera, frame), surface);
+  const marks = drawMarks(placed, PAGE, messages, { interactive: false, current: null });
+  return toMarkup([...basemapNodes(paths, PAGE), ...marks]);
+}
+
+/** Puts markup of our own making where the page's text names its slot: React would write it as text. */
+const fill = (page: ReactElement, slots: Readonly<Record<string, string>>): string =>
+  Object.entries(slots).reduce(
+    (html, [slot, markup]) => html.replace(slot, () => markup),
+    renderToStaticMarkup(page),
+  );
+
+const PICTURES: readonly (MapPicture & { readonly arrangement: Arrangement })[] = [
+  { arrangement: 'wide', frame: { width: 1440, height: 900 }, slot: '@@wide-map@@' },
+  { arrangement: 'narrow', frame: { width: 390, height: 420 }, slot: '@@narrow-map@@' },
+];
+
+const built = readFileSync('dist/index.html', 'utf8');
+const first = fill(
+  <FirstView
+    dataset={dataset}
+    view={view}
+    selection={selection}
+    messages={messages}
+    pictures={PICTURES}
+    axisSlot="@@axis@@"
+  />,
+  {
+    ...Object.fromEntries(PICTURES.map((p) => [p.slot, mapMarkup(p.arrangement, p.frame)])),
+    '@@axis@@': timelineMarkup({ dataset, window: view.window, clock: view.clock, width: 1040, messages }),
+  },
+);
+writeFileSync(
+  'dist/index.html',
+  built.replace('<!--first-view-->', () => first),
+);
+
+const defaults = defaultView(dataset);
+const stylesheet = /<link rel="stylesheet"[^>]*>/.exec(built)?.[0] ?? '';
+const title = `${dataset.meta.title} – ${messages.t('foot.everything')}`;
+const events = renderToStaticMarkup(
+  <EventsPage
+    dataset={dataset}
+    clock={view.clock}
+    messages={messages}
+    mapLink={(event) => `./${serializeView({ ...defaults, event: event.id }, defaults)}`}
+  />,
+);
+writeFileSync(
+  'dist/events.html',
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="./icon.svg" type="image/svg+xml">${stylesheet}</head><body class="reading-page">${events}</body></html>\n`,
+);

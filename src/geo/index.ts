@@ -1,0 +1,27 @@
+export { type Bounds, boundsOf, contains, lonSpan } from './bounds';
+export {
+  type Camera,
+  type Frame,
+  type Insets,
+  MAX_LATITUDE,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  NO_INSETS,
+  type Position,
+  type ProjectionName,
+  type ScreenPoint,
+} from './camera';
+export { clampCamera } from './clampCamera';
+export { fitBounds } from './fitBounds';
+export { type FreePart, freePart } from './freePart';
+export { greatCircle } from './greatCircle';
+export { isVisible } from './isVisible';
+export { laneProfile, type OffsetProfile, offsetPolyline } from './offsetPolyline';
+export { panBy } from './panBy';
+export { placeAt } from './placeAt';
+export { type PointAlong, pointAlong } from './pointAlong';
+export { type ProjectionOptions, projectionOf } from './projectionOf';
+export { sampleLine } from './sampleLine';
+export { trimPolyline } from './trimPolyline';
+export { unproject } from './unproject';
+export { zoomAround } from './zoomAround';

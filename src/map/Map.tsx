@@ -1,0 +1,153 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type Camera, type Frame, type Insets, panBy, zoomAround } from '../geo';
+import type { Messages } from '../messages';
+import type { Box, Scene } from '../scene';
+import type { Theme } from '../theme';
+import { attachAnswers } from './answers';
+import type { Atlas } from './basemap/svg';
+import { attachGestures } from './gestures';
+import { createIsland, type Island } from './island';
+import { MapControls } from './MapControls';
+import { useFrame } from './useFrame';
+
+export interface MapProps {
+  readonly scene: Scene;
+  readonly atlas: Atlas;
+  readonly theme: Theme;
+  readonly messages: Messages;
+  /** The camera asked for in a frame of this size. */
+  readonly cameraFor: (frame: Frame) => Camera;
+  readonly covered: Insets;
+  /** What the page lays over the map, its buttons among them, in px of the frame. */
+  readonly obstacles: readonly Box[];
+  readonly compact: boolean;
+  /** Id of the event in focus. */
+  readonly focus: string | null;
+  readonly onFocus: (id: string | null) => void;
+  /** The reader has moved the camera; told at rest. */
+  readonly onCamera: (camera: Camera) => void;
+  /** A marker at the border was activated: bring its place into view. */
+  readonly onEdge: (place: string, frame: Frame, now: Camera) => void;
+  /** Flies to the strikes; null where none is shown. */
+  readonly onCloser: ((frame: Frame, now: Camera) => void) | null;
+  /** Back to the story's own view; null where it is shown. */
+  readonly onWhole: (() => void) | null;
+  readonly onProjection: () => void;
+}
+
+/** True where the reader asks for no motion, at this moment. */
+const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** After the event in focus, the next that a mark stands for: activating a gathered mark again goes on to its next event. */
+const nextOf = (events: readonly string[], focus: string | null) =>
+  events[(focus === null ? -1 : events.indexOf(focus)) + 1] ??
+  (events.length > 1 ? (events[0] ?? null) : null);
+
+/** The map: land, marks, and the hand that moves them. One tab stop; arrows go from mark to mark. */
+export function MapView(props: MapProps) {
+  const { scene, atlas, theme, messages, cameraFor, covered, obstacles, compact, onCloser } = props;
+  const surface = useRef<HTMLDivElement>(null);
+  const land = useRef<SVGGElement>(null);
+  const marks = useRef<SVGGElement>(null);
+  const island = useRef<Island | null>(null);
+  const frame = useFrame(surface);
+  const [current, setCurrent] = useState<string | null>(null);
+  const help = useId();
+  // Listeners stay attached while props change under them.
+  const latest = useRef({ ...props, frame });
+  latest.current = { ...props, frame };
+
+  useLayoutEffect(() => {
+    if (!frame || !land.current || !marks.current) return;
+    const wanted = cameraFor(frame);
+    const first = island.current === null;
+    island.current ??= createIsland(marks.current, land.current, wanted);
+    island.current.update({ scene, atlas, frame, covered, obstacles, compact, theme, messages, current });
+    if (!first) island.current.go(wanted, still());
+  }, [scene, atlas, frame, covered, obstacles, compact, theme, messages, current, cameraFor]);
+
+  useEffect(() => () => island.current?.remove(), []);
+
+  const ready = frame !== null;
+  useEffect(() => {
+    const element = surface.current;
+    if (!ready || !element) return;
+    const frameNow = () => latest.current.frame ?? { width: 1, height: 1 };
+    const step = (change: (camera: Camera, frame: Frame) => Camera) => {
+      if (!island.current) return;
+      const next = change(island.current.camera(), frameNow());
+      island.current.go(next, still());
+      latest.current.onCamera(next);
+    };
+    const offGestures = attachGestures(element, {
+      camera: () => island.current?.camera() ?? latest.current.cameraFor(frameNow()),
+      frame: frameNow,
+      move: (camera) => island.current?.move(camera),
+      rest: (camera) => {
+        island.current?.rest();
+        latest.current.onCamera(camera);
+      },
+    });
+    const offAnswers = attachAnswers(element, {
+      activate(key) {
+        const { focus, onFocus, onEdge } = latest.current;
+        const placed = island.current?.placed();
+        const edge = placed?.edges.find((e) => `edge ${e.place}` === key);
+        const point = placed?.points.find((p) => p.mark.key === key);
+        const line = placed?.lines.find((l) => l.mark.key === key);
+        const events = point?.events ?? line?.mark.events;
+        if (events) onFocus(nextOf(events, focus));
+        else if (edge && island.current) onEdge(edge.place, frameNow(), island.current.camera());
+      },
+      neighbour(key, along) {
+        const keys = island.current?.keys() ?? [];
+        return keys[(keys.indexOf(key) + along + keys.length) % keys.length] ?? null;
+      },
+      current: setCurrent,
+      pan: (dx, dy) => step((camera, f) => panBy(camera, f, dx, dy)),
+      zoom: (dz) => step((camera, f) => zoomAround(camera, f, [f.width / 2, f.height / 2], dz)),
+      leave() {
+        const { focus, onFocus } = latest.current;
+        if (focus !== null) onFocus(null);
+        return focus !== null;
+      },
+    });
+    return () => {
+      offGestures();
+      offAnswers();
+    };
+  }, [ready]);
+
+  const withCamera = (act: (camera: Camera, frame: Frame) => void) => () => {
+    if (frame && island.current) act(island.current.camera(), frame);
+  };
+  const zoomBy = (dz: number) =>
+    withCamera((camera, f) => {
+      const next = zoomAround(camera, f, [f.width / 2, f.height / 2], dz);
+      island.current?.go(next, still());
+      props.onCamera(next);
+    });
+
+  return (
+    <section className="map" aria-label={messages.t('map.name')} aria-describedby={help}>
+      <div className="map-surface" ref={surface}>
+        <svg className="map-picture" role="presentation" width={frame?.width} height={frame?.height}>
+          <g className="map-land" ref={land} />
+          <g className="map-marks" ref={marks} />
+        </svg>
+      </div>
+      <p className="visually-hidden" id={help}>
+        {scene.summary} {messages.t('map.help')}
+      </p>
+      <MapControls
+        messages={messages}
+        globe={cameraFor(frame ?? { width: 1, height: 1 }).projection === 'globe'}
+        onCloser={onCloser && withCamera((camera, f) => onCloser(f, camera))}
+        onWhole={props.onWhole}
+        onProjection={props.onProjection}
+        onZoomIn={zoomBy(1)}
+        onZoomOut={zoomBy(-1)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Messages } from '../messages';
+
+interface MapControlsProps {
+  readonly messages: Messages;
+  readonly globe: boolean;
+  /** Null where no strike is shown. */
+  readonly onCloser: (() => void) | null;
+  /** Null where the story's own view is shown. */
+  readonly onWhole: (() => void) | null;
+  readonly onProjection: () => void;
+  readonly onZoomIn: () => void;
+  readonly onZoomOut: () => void;
+}
+
+/** The map's buttons: all that a hand can do to the camera, without dragging. */
+export function MapControls(props: MapControlsProps) {
+  const { messages, globe, onCloser, onWhole, onProjection, onZoomIn, onZoomOut } = props;
+  const { t } = messages;
+  return (
+    <div className="map-controls">
+      {onCloser && (
+        <button type="button" className="map-button map-button-words" onClick={onCloser}>
+          {t('map.closer')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="map-button map-button-words"
+        disabled={!onWhole}
+        onClick={onWhole ?? undefined}
+      >
+        {t('map.reset')}
+      </button>
+      <button type="button" className="map-button map-button-words" onClick={onProjection}>
+        {t(globe ? 'map.flat' : 'map.globe')}
+      </button>
+      <button type="button" className="map-button" aria-label={t('map.zoomIn')} onClick={onZoomIn}>
+        <svg viewBox="-8 -8 16 16" aria-hidden="true">
+          <path d="M0,-6V6M-6,0H6" />
+        </svg>
+      </button>
+      <button type="button" className="map-button" aria-label={t('map.zoomOut')} onClick={onZoomOut}>
+        <svg viewBox="-8 -8 16 16" aria-hidden="true">
+          <path d="M-6,0H6" />
+        </svg>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { type Camera, type Frame, projectionOf } from '../../../geo';
+import { drawNodes } from '../../../svg';
+import type { Theme } from '../../../theme';
+import type { Basemap } from '..';
+import type { Atlas } from './atlas';
+import { basemapPaths, detailOf } from './basemapPaths';
+import { basemapNodes } from './nodes';
+
+const RADIANS = Math.PI / 180;
+const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2));
+const radius = (zoom: number) => (512 * 2 ** zoom) / (2 * Math.PI);
+
+/** Mercator changes only by shift and scale: from what was drawn for one camera to what another sees. */
+export function shiftBetween(drawn: Camera, now: Camera, { width, height }: Frame): string {
+  const scale = 2 ** (now.zoom - drawn.zoom);
+  const turn = ((now.center[0] - drawn.center[0] + 540) % 360) - 180;
+  const x = (width / 2) * (1 - scale) - radius(now.zoom) * turn * RADIANS;
+  const y =
+    (height / 2) * (1 - scale) + radius(now.zoom) * (mercator(now.center[1]) - mercator(drawn.center[1]));
+  return `translate(${x.toFixed(2)},${y.toFixed(2)}) scale(${scale.toFixed(5)})`;
+}
+
+/** The basemap drawn by d3-geo: needs no WebGL. While moving, a flat map is only shifted and a globe drawn coarsely. */
+export function svgBasemap(group: SVGGElement, atlas: () => Atlas, theme: Theme): Basemap {
+  let drawn: { camera: Camera; frame: Frame } | null = null;
+
+  const redraw = (camera: Camera, frame: Frame, moving: boolean) => {
+    const margin = camera.projection === 'mercator' ? Math.max(frame.width, frame.height) / 3 : 2;
+    // The basemap's points are so close that bending the Mercator map's lines between them would change nothing.
+    const options = camera.projection === 'mercator' ? { margin, precision: 0 } : { margin };
+    const paths = basemapPaths(atlas(), projectionOf(camera, frame, options), detailOf(camera, moving));
+    drawNodes(group, basemapNodes(paths, theme));
+    group.querySelector('.ground')?.removeAttribute('transform');
+    drawn = { camera, frame };
+  };
+
+  return {
+    draw(camera, frame, moving) {
+      const shiftable =
+        drawn !== null &&
+        drawn.camera.projection === 'mercator' &&
+        camera.projection === 'mercator' &&
+        drawn.frame.width === frame.width &&
+        drawn.frame.height === frame.height;
+      if (moving && drawn && shiftable)
+        group.querySelector('.ground')?.setAttribute('transform', shiftBetween(drawn.camera, camera, frame));
+      else redraw(camera, frame, moving);
+    },
+    remove: () => group.replaceChildren(),
+  };
+}

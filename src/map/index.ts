@@ -1,0 +1,11 @@
+export {
+  type Atlas,
+  type AtlasFiles,
+  basemapNodes,
+  basemapPaths,
+  basemapProjection,
+  detailOf,
+  parseAtlas,
+} from './basemap/svg';
+export { MapView } from './Map';
+export { drawMarks } from './marks';

@@ -1,0 +1,33 @@
+/** How marks answer: which of them the map's one tab stop is at, and whether they can be activated at all. */
+export interface Answering {
+  readonly interactive: boolean;
+  /** Key of the mark that holds the tab stop. */
+  readonly current: string | null;
+}
+
+/**
+ * The attributes by which a mark is found and activated. A single event is named once a region, by `data-event`;
+ * what stands for several, or stands for an event a second time, lists them in `data-events`.
+ */
+export function markAttributes(
+  key: string,
+  events: readonly string[],
+  name: string,
+  focused: boolean,
+  answering: Answering,
+  named: Set<string>,
+): Record<string, string | number | null> {
+  const [only] = events;
+  const single = events.length === 1 && only !== undefined && !named.has(only);
+  if (single) named.add(only);
+  const identity = single ? { 'data-event': only } : { 'data-events': events.join(' ') };
+  if (!answering.interactive) return { ...identity, role: 'img', 'aria-label': name };
+  return {
+    ...identity,
+    'data-key': key,
+    role: 'button',
+    'aria-label': name,
+    'aria-pressed': focused ? 'true' : 'false',
+    tabindex: answering.current === key ? 0 : -1,
+  };
+}

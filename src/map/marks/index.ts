@@ -1,0 +1,2 @@
+export { drawMarks } from './drawMarks';
+export type { Answering } from './identity';

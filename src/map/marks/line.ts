@@ -1,0 +1,116 @@
+import type { ScreenPoint } from '../../geo';
+import type { Dash, PlacedEnd, PlacedLeg, PlacedLine } from '../../scene';
+import { type SvgNode, svg } from '../../svg';
+import type { Theme } from '../../theme';
+import { chip } from './chip';
+import type { markAttributes } from './identity';
+import { dashes, pathOf, ribbon } from './path';
+
+const WIDTH = 2.25;
+const HALO = 5;
+const HIT = 24;
+const END = 3;
+
+const PATTERN: Readonly<Record<Dash, readonly number[]>> = {
+  solid: [],
+  dashed: [8, 5],
+  dotted: [0.1, 4.5],
+  'dash-dotted': [8, 4.5, 0.1, 4.5],
+};
+
+/** From 60 % of the width at the caller's end to 140 % at the other. */
+const taper = (direction: -1 | 0 | 1, width: number) => (t: number) =>
+  direction === 0 ? width : width * (0.6 + 0.8 * (direction === 1 ? t : 1 - t));
+
+function end({ x, y, end: status }: PlacedEnd, key: string, colour: string, theme: Theme): SvgNode | null {
+  if (status === 'not-a-side') return null;
+  const ring = { cx: x, cy: y, r: END, stroke: colour, 'stroke-width': 1.5 };
+  if (status === 'published') return svg('circle', key, { ...ring, fill: colour });
+  if (status === 'none-found') return svg('circle', key, { ...ring, fill: theme.halo });
+  return svg('g', key, {}, [
+    svg('circle', 'ring', { ...ring, fill: theme.halo }),
+    svg('path', 'half', { d: `M${x},${y - END}A${END},${END} 0 0 0 ${x},${y + END}z`, fill: colour }),
+  ]);
+}
+
+/** A chevron in the middle of a leg, pointing from whoever called. */
+function arrow(
+  run: readonly ScreenPoint[],
+  direction: -1 | 0 | 1,
+  colour: string,
+  theme: Theme,
+): SvgNode | null {
+  const [a, b] = [run[Math.floor(run.length * 0.56)], run[Math.floor(run.length * 0.56) + 1]];
+  if (direction === 0 || !a || !b) return null;
+  const angle = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI + (direction === 1 ? 0 : 180);
+  return svg('path', 'arrow', {
+    d: 'M-4.5,-5L5,0L-4.5,5L-2,0z',
+    transform: `translate(${a[0].toFixed(1)},${a[1].toFixed(1)}) rotate(${angle.toFixed(1)})`,
+    fill: colour,
+    stroke: theme.halo,
+    'stroke-width': 1.5,
+    'paint-order': 'stroke',
+  });
+}
+
+function leg(placed: PlacedLeg, line: PlacedLine, theme: Theme): (SvgNode | null)[] {
+  const { mark } = line;
+  const width = mark.focused ? WIDTH + 1 : mark.dimmed ? WIDTH - 1 : WIDTH;
+  const body = placed.runs.map((run) => {
+    const stretches = dashes(run, PATTERN[mark.dash]);
+    return stretches.map((stretch) => ribbon(stretch, taper(placed.direction, width), run)).join('');
+  });
+  return [
+    svg('path', 'halo', {
+      d: placed.runs.map(pathOf).join(''),
+      fill: 'none',
+      stroke: theme.halo,
+      'stroke-width': HALO + (mark.focused ? 2 : 0),
+      'stroke-linecap': 'round',
+    }),
+    svg('path', 'body', { d: body.join(''), fill: mark.colour }),
+    ...placed.runs.slice(0, 1).map((run) => arrow(run, placed.direction, mark.colour, theme)),
+    ...placed.ends.map((e, i) => end(e, `end ${i}`, mark.colour, theme)),
+  ];
+}
+
+const crossedTick = (x: number, y: number, angle: number, colour: string, theme: Theme): SvgNode =>
+  svg('path', 'disputed', {
+    d: 'M-5,-5L5,5M-5,5L5,-5',
+    transform: `translate(${x.toFixed(1)},${y.toFixed(1)}) rotate(${angle.toFixed(1)})`,
+    stroke: colour,
+    'stroke-width': 2.25,
+    'stroke-linecap': 'round',
+    fill: theme.halo,
+  });
+
+/** A call, message or mediation: halo, body in its dash and taper, ends that say who has spoken, diamond, tick, count. */
+export function lineNode(
+  line: PlacedLine,
+  theme: Theme,
+  identity: ReturnType<typeof markAttributes>,
+): SvgNode {
+  const { mark, middle } = line;
+  const runs = line.legs.flatMap((l) => l.runs);
+  return svg('g', mark.key, { class: 'mark line', ...identity, 'data-kind': mark.kind }, [
+    svg('path', 'hit', {
+      class: 'hit',
+      d: runs.map(pathOf).join(''),
+      fill: 'none',
+      stroke: 'transparent',
+      'stroke-width': HIT,
+      'pointer-events': 'stroke',
+    }),
+    ...line.legs.map((l, i) => svg('g', `leg ${i}`, {}, leg(l, line, theme))),
+    ...line.relays.map(([x, y], i) =>
+      svg('path', `relay ${i}`, {
+        d: `M${x},${y - 9}L${x + 9},${y}L${x},${y + 9}L${x - 9},${y}z`,
+        fill: 'none',
+        stroke: mark.colour,
+        'stroke-width': 2,
+      }),
+    ),
+    mark.disputed && middle ? crossedTick(middle.x, middle.y, middle.angle, mark.colour, theme) : null,
+    mark.events.length > 1 && middle ? chip(`×${mark.events.length}`, middle.x, middle.y, theme) : null,
+  ]);
+}

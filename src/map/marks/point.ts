@@ -1,0 +1,110 @@
+import type { PlacedPlace, PlacedPoint, PlaceMark } from '../../scene';
+import { type SvgNode, svg } from '../../svg';
+import type { Theme } from '../../theme';
+import { chip } from './chip';
+import type { markAttributes } from './identity';
+
+/** A capital's ring; broken, with a dot, where the status of the city as a capital is disputed. */
+export function ring(symbol: PlaceMark['symbol'], active: boolean, theme: Theme, r = 4.5): SvgNode[] {
+  if (symbol === 'site') return [];
+  if (symbol === 'context')
+    return [
+      svg('circle', 'ring', {
+        r: active ? 3.5 : 2.25,
+        fill: theme.halo,
+        stroke: theme.muted,
+        'stroke-width': 1.25,
+      }),
+    ];
+  const seat = symbol === 'seat';
+  return [
+    svg('circle', 'ring', {
+      r,
+      fill: theme.halo,
+      stroke: theme.ink,
+      'stroke-width': 1.75,
+      'stroke-dasharray': seat ? '2.6 1.4' : null,
+    }),
+    ...(seat ? [svg('circle', 'dot', { r: 1.4, fill: theme.ink })] : []),
+  ];
+}
+
+/** A place's own symbol, where nothing shown takes its spot. */
+export function placeNode({ mark, x, y }: PlacedPlace, theme: Theme): SvgNode {
+  return svg(
+    'g',
+    mark.place,
+    {
+      class: 'place',
+      'data-place': mark.place,
+      'data-kind': mark.emphasis,
+      transform: `translate(${x.toFixed(1)},${y.toFixed(1)})`,
+      'aria-hidden': 'true',
+    },
+    ring(mark.symbol, mark.active, theme),
+  );
+}
+
+/** How far around a symbol the halo of an imprecise place reaches, in px; sites and cities have none. */
+const HALO = { site: 0, city: 0, region: 3.5, country: 6 } as const;
+
+/** What sets attackers apart inside one symbol: nothing, a disc, a bar, a cross, in the order they enter the data. */
+function pattern(index: number, inner: string): SvgNode | null {
+  const key = `pattern ${index}`;
+  if (index === 1) return svg('circle', key, { r: 1.6, fill: inner });
+  if (index === 2) return svg('rect', key, { x: -3.5, y: -0.9, width: 7, height: 1.8, fill: inner });
+  if (index > 2) return svg('path', key, { d: 'M0,-4V4M-4,0H4', stroke: inner, 'stroke-width': 1.6 });
+  return null;
+}
+
+/** A symbol at a place: its kind's glyph, hollow where only claimed, with tick, halo, attacker's pattern and count. */
+export function pointNode(
+  placed: PlacedPoint,
+  theme: Theme,
+  identity: ReturnType<typeof markAttributes>,
+  ownsPlace: boolean,
+): SvgNode {
+  const { mark, size } = placed;
+  const halo = HALO[mark.precision];
+  const body = mark.hollow
+    ? { fill: theme.halo, stroke: mark.colour, 'stroke-width': 1.6 * (16 / size) }
+    : { fill: mark.colour, stroke: theme.halo, 'stroke-width': 3 * (16 / size), 'paint-order': 'stroke' };
+  return svg(
+    'g',
+    mark.key,
+    {
+      class: 'mark point',
+      ...identity,
+      'data-kind': mark.kind,
+      'data-place': ownsPlace ? mark.place : null,
+      'data-places': placed.places.length > 1 ? placed.places.join(' ') : null,
+      transform: `translate(${placed.x.toFixed(1)},${placed.y.toFixed(1)})`,
+    },
+    [
+      svg('circle', 'hit', { class: 'hit', r: Math.max(12, size / 2), fill: 'transparent' }),
+      mark.focused &&
+        svg('circle', 'focus', { r: size / 2 + 5, fill: 'none', stroke: theme.accent, 'stroke-width': 2 }),
+      halo > 0 &&
+        svg('circle', 'halo', {
+          r: size / 2 + halo,
+          fill: 'none',
+          stroke: mark.colour,
+          'stroke-width': 1.25,
+          'stroke-dasharray': mark.precision === 'country' ? '1.5 3' : '4 2.5',
+        }),
+      svg('path', 'glyph', { d: mark.glyph, transform: `scale(${(size / 16).toFixed(3)})`, ...body }),
+      ...(placed.ring
+        ? []
+        : mark.patterns.map((index) => pattern(index, mark.hollow ? mark.colour : theme.halo))),
+      ...(placed.ring ? ring(placed.ring, true, theme, 3) : []),
+      mark.disputed &&
+        svg('path', 'disputed', {
+          d: `M${-size / 2 - 2},${size / 2 + 2}L${size / 2 + 2},${-size / 2 - 2}M${size / 2 - 3},${-size / 2 + 1}l3.5,3.5`,
+          stroke: theme.ink,
+          'stroke-width': 1.75,
+          'stroke-linecap': 'round',
+        }),
+      placed.events.length > 1 && chip(String(placed.events.length), size / 2 + 4, -size / 2, theme),
+    ],
+  );
+}

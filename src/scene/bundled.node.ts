@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { type Dataset, parseDataset } from '../dataset';
+import { createMessages } from '../messages';
+import { LIGHT } from '../theme';
+import { defaultView, type View } from '../view';
+import { describeScene, type Scene, select } from '.';
+
+/** The bundled dataset, for tests that ask what its readers see. */
+export function bundledDataset(): Dataset {
+  const result = parseDataset(JSON.parse(readFileSync('data/events.geojson', 'utf8')));
+  if (!result.ok) throw new Error(result.problems.map((p) => p.message).join('\n'));
+  return result.dataset;
+}
+
+export const dataset = bundledDataset();
+export const messages = createMessages('en');
+export const opening = defaultView(dataset);
+
+/** Windows that the pages' readers open most: the first view, both bursts, and everything. */
+export const WINDOWS = {
+  'first view': opening.window,
+  'June burst': { from: '2025-06-13', to: '2025-06-24' },
+  January: { from: '2026-01-01', to: '2026-01-31' },
+  'all time': { from: '2025-01-01', to: '2026-01-31' },
+} as const;
+
+/** The scene of the opening view with some of it changed. */
+export function sceneOf(patch: Partial<View>): Scene {
+  const view = { ...opening, ...patch };
+  return describeScene(dataset, select(dataset, view), view.clock, LIGHT, messages);
+}

@@ -1,0 +1,31 @@
+/** A rectangle on the screen, in px. */
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** A box around a centre. */
+export const boxAround = (x: number, y: number, width: number, height = width): Box => ({
+  x0: x - width / 2,
+  y0: y - height / 2,
+  x1: x + width / 2,
+  y1: y + height / 2,
+});
+
+/** Whether two boxes share any area, or come closer than `gap` px. */
+export const meet = (a: Box, b: Box, gap = 0): boolean =>
+  a.x0 - gap < b.x1 && b.x0 - gap < a.x1 && a.y0 - gap < b.y1 && b.y0 - gap < a.y1;
+
+/** Whether a point lies in a box, or within `gap` px of it. */
+export const holds = (box: Box, [x, y]: readonly [number, number], gap = 0): boolean =>
+  x > box.x0 - gap && x < box.x1 + gap && y > box.y0 - gap && y < box.y1 + gap;
+
+/** How far a point is from a box, in px; 0 inside it. */
+export const distanceTo = ({ x0, y0, x1, y1 }: Box, [x, y]: readonly [number, number]): number =>
+  Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1));
+
+/** Whether a box lies wholly in another. */
+export const within = (inner: Box, outer: Box): boolean =>
+  inner.x0 >= outer.x0 && inner.x1 <= outer.x1 && inner.y0 >= outer.y0 && inner.y1 <= outer.y1;

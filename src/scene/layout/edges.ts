@@ -1,0 +1,120 @@
+import { group } from 'd3-array';
+import type { GeoProjection } from 'd3-geo';
+import { isVisible, type ScreenPoint } from '../../geo';
+import type { PlaceMark } from '../types';
+import { type Box, boxAround, meet } from './box';
+import { textWidth } from './text';
+import type { PlacedEdge } from './types';
+
+const ARROWS = ['→', '↘', '↓', '↙', '←', '↖', '↑', '↗'] as const;
+const SIZE = 12;
+const HEIGHT = 26;
+
+/** Something to be told of at the edge: a place with something shown, and the events that are there. */
+export interface Beyond {
+  readonly place: PlaceMark;
+  readonly events: readonly string[];
+  /** Where a line to it leaves the seen part, if one does. */
+  readonly leaves: ScreenPoint | null;
+}
+
+const arrowTo = (dx: number, dy: number) =>
+  ARROWS[((Math.round(Math.atan2(dy, dx) / (Math.PI / 4)) % 8) + 8) % 8] ?? '→';
+
+/** Where the ray from a box's centre towards a point leaves the box. */
+function onBorder(box: Box, [x, y]: ScreenPoint): ScreenPoint {
+  const [cx, cy] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+  const [dx, dy] = [x - cx, y - cy];
+  const reach = Math.min(
+    dx === 0 ? Number.POSITIVE_INFINITY : (box.x1 - cx) / Math.abs(dx),
+    dy === 0 ? Number.POSITIVE_INFINITY : (box.y1 - cy) / Math.abs(dy),
+  );
+  return Number.isFinite(reach) ? [cx + dx * reach, cy + dy * reach] : [cx, box.y0];
+}
+
+const clampInto = (box: Box, x: number, y: number, width: number): Box =>
+  boxAround(
+    Math.min(box.x1 - width / 2, Math.max(box.x0 + width / 2, x)),
+    Math.min(box.y1 - HEIGHT / 2, Math.max(box.y0 + HEIGHT / 2, y)),
+    width,
+    HEIGHT,
+  );
+
+/** Above this many, markers that point the same way become one. */
+const MOST_APART = 6;
+
+/** What one marker tells of: the first place, and how many more lie that way. */
+interface Bundle extends Beyond {
+  readonly at: ScreenPoint;
+  readonly arrow: string;
+  readonly more: number;
+}
+
+function bundle(beyond: readonly (Beyond & Pick<Bundle, 'at' | 'arrow'>)[]): Bundle[] {
+  if (beyond.length <= MOST_APART) return beyond.map((b) => ({ ...b, more: 0 }));
+  return [...group(beyond, (b) => b.arrow).values()].flatMap((same) => {
+    const [first] = same;
+    const events = [...new Set(same.flatMap((b) => b.events))];
+    return first ? [{ ...first, events, more: same.length - 1 }] : [];
+  });
+}
+
+/** Along the border from where it would be, the nearest place where a marker covers no other. */
+function settle(free: Box, wanted: Box, taken: readonly Box[]): Box | null {
+  const upright = wanted.x0 - free.x0 < 1 || free.x1 - wanted.x1 < 1;
+  const [x, y] = [(wanted.x0 + wanted.x1) / 2, (wanted.y0 + wanted.y1) / 2];
+  const width = wanted.x1 - wanted.x0;
+  for (let step = 0; step < 24; step += 1) {
+    for (const side of step === 0 ? [0] : [1, -1]) {
+      const shift = side * step * (upright ? HEIGHT + 4 : 24);
+      const box = upright ? clampInto(free, x, y + shift, width) : clampInto(free, x + shift, y, width);
+      if (!taken.some((other) => meet(box, other, 3))) return box;
+    }
+  }
+  return null;
+}
+
+/**
+ * Markers along the border of the seen part for the places beyond it, each where the way there leaves it. Where there
+ * are many, those that point the same way are one; what finds no room is told of by the nearest marker.
+ */
+export function placeEdges(
+  beyond: readonly Beyond[],
+  projection: GeoProjection,
+  free: Box,
+  taken: readonly Box[],
+): PlacedEdge[] {
+  const centre: ScreenPoint = [(free.x0 + free.x1) / 2, (free.y0 + free.y1) / 2];
+  const directed = beyond.map((one) => {
+    const seen = isVisible(projection, one.place.position) ? projection([...one.place.position]) : null;
+    const at = one.leaves ?? onBorder(free, seen ? [seen[0], seen[1]] : behind(projection, one.place, free));
+    return { ...one, at, arrow: arrowTo(at[0] - centre[0], at[1] - centre[1]) };
+  });
+  const boxes = [...taken];
+  const edges: PlacedEdge[] = [];
+  for (const { place, events, at, arrow, more } of bundle(directed)) {
+    const label = more > 0 ? `${place.label} +${more}` : place.label;
+    const width = textWidth(`${arrow} ${label}`, SIZE) + 16;
+    const box = settle(free, clampInto(free, at[0], at[1], width), boxes);
+    if (box) {
+      boxes.push(box);
+      edges.push({ place: place.place, label, position: place.position, events, arrow, box });
+      continue;
+    }
+    const distance = ({ box: { x0, y0 } }: PlacedEdge) => Math.hypot(x0 - at[0], y0 - at[1]);
+    const nearest = edges.reduce<number>(
+      (best, edge, i) => (best < 0 || distance(edge) < distance(edges[best] ?? edge) ? i : best),
+      -1,
+    );
+    const host = edges[nearest];
+    if (host) edges[nearest] = { ...host, events: [...new Set([...host.events, ...events])] };
+  }
+  return edges;
+}
+
+/** On a globe's far side nothing is projected: the way there starts east or west, whichever is shorter. */
+function behind(projection: GeoProjection, place: PlaceMark, free: Box): ScreenPoint {
+  const [turn] = projection.rotate();
+  const east = ((place.position[0] + turn + 540) % 360) - 180 > 0;
+  return [east ? free.x1 + 1000 : free.x0 - 1000, (free.y0 + free.y1) / 2];
+}

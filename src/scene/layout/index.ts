@@ -1,0 +1,117 @@
+import type { GeoProjection } from 'd3-geo';
+import { freePart, type ScreenPoint } from '../../geo';
+import type { PlaceMark, Scene } from '../types';
+import { type Box, boxAround, holds } from './box';
+import { type Beyond, placeEdges } from './edges';
+import { lineWishes, placeWishes } from './labels';
+import { placeLine } from './lines';
+import { placePoints } from './points';
+import { crossingsOf, settle, settleMost } from './settle';
+import type { PlacedLine, PlacedScene, Surface } from './types';
+
+export type { Box } from './box';
+export { meet } from './box';
+export type * from './types';
+
+const MARGIN = 8;
+/** A symbol for more places than this is named after its first. */
+const MOST_NAMES_IN_A_LABEL = 2;
+
+const seenPart = ({ frame, covered }: Surface): Box => {
+  const free = freePart(frame, covered);
+  return {
+    x0: free.left + MARGIN,
+    y0: free.top + MARGIN,
+    x1: free.left + free.width - MARGIN,
+    y1: free.top + free.height - MARGIN,
+  };
+};
+
+/** Where a line to a place leaves the seen part: its last point inside, walking outwards. */
+function leavesAt(place: string, lines: readonly PlacedLine[], free: Box): ScreenPoint | null {
+  for (const { mark, legs } of lines) {
+    for (const [i, leg] of mark.legs.entries()) {
+      if (leg.from.place !== place && leg.to.place !== place) continue;
+      const points = (legs[i]?.runs ?? []).flat();
+      const inside = (leg.to.place === place ? points : points.toReversed()).findLast((p) => holds(free, p));
+      if (inside) return inside;
+    }
+  }
+  return null;
+}
+
+function placesBeyond(
+  scene: Scene,
+  projection: GeoProjection,
+  free: Box,
+  lines: readonly PlacedLine[],
+): Beyond[] {
+  const events = new Map<string, Set<string>>();
+  const add = (place: string, ids: readonly string[]) => {
+    const here = events.get(place) ?? new Set();
+    events.set(place, here);
+    for (const id of ids) here.add(id);
+  };
+  for (const point of scene.points) add(point.place, point.events);
+  for (const line of scene.lines)
+    for (const leg of line.legs) for (const end of [leg.from, leg.to]) add(end.place, line.events);
+  const isSeen = (mark: PlaceMark) => {
+    const point = projection([...mark.position]);
+    return point !== null && holds(free, [point[0], point[1]]);
+  };
+  return scene.places
+    .filter((mark) => mark.active && !isSeen(mark))
+    .sort((a, b) => b.priority - a.priority)
+    .map((place) => ({
+      place,
+      events: [...(events.get(place.place) ?? [])],
+      leaves: leavesAt(place.place, lines, free),
+    }));
+}
+
+/** A scene laid out for a camera's projection on a surface: marks, then labels by priority, then the edge markers. */
+export function layoutScene(scene: Scene, projection: GeoProjection, surface: Surface): PlacedScene {
+  const free = seenPart(surface);
+  const lines = scene.lines.map((mark) => placeLine(mark, projection)).filter((l) => l.middle !== null);
+  const ends = lines.flatMap((l) => l.legs.flatMap((leg) => leg.ends.map((e): ScreenPoint => [e.x, e.y])));
+  const { points, places } = placePoints(scene.points, scene.places, projection, surface, ends);
+
+  const symbols = [
+    ...surface.obstacles,
+    ...places.filter((p) => p.mark.symbol !== 'site').map((p) => boxAround(p.x, p.y, p.mark.active ? 10 : 6)),
+    ...points.map((p) => boxAround(p.x, p.y, p.size)),
+    ...points
+      .filter((p) => p.events.length > 1)
+      .map((p) => boxAround(p.x + p.size / 2 + 4, p.y - p.size / 2, 16, 13)),
+    ...ends.map(([x, y]) => boxAround(x, y, 7)),
+    ...lines.flatMap((l) =>
+      l.middle && l.mark.events.length > 1 ? [boxAround(l.middle.x, l.middle.y, 24, 16)] : [],
+    ),
+  ];
+  const byPlace = new Map(scene.places.map((p) => [p.place, p]));
+  const naming = {
+    name: (ids: readonly string[]) => {
+      const all = ids.map((id) => byPlace.get(id)?.label ?? id);
+      return all.length > MOST_NAMES_IN_A_LABEL ? `${all[0]} +${all.length - 1}` : all.join(', ');
+    },
+    priority: (id: string) => byPlace.get(id)?.priority ?? 0,
+    compact: surface.compact,
+  };
+  const ground = {
+    free,
+    symbols: [
+      ...points.map((p) => ({ place: p.places[0] ?? '', at: [p.x, p.y] as const })),
+      ...places
+        .filter((p) => p.mark.symbol === 'capital' || p.mark.symbol === 'seat')
+        .map((p) => ({ place: p.mark.place, at: [p.x, p.y] as const })),
+    ],
+    crossings: crossingsOf(lines),
+  };
+  // Names come first, for they cannot move far; markers slide along the border; the context takes what is left.
+  const { ordinary, context } = placeWishes(places, points, naming, ground);
+  const names = settleMost([...ordinary, ...lineWishes(lines, surface.compact)], symbols, ground);
+  const taken = [...symbols, ...names.map((l) => l.box)];
+  const edges = placeEdges(placesBeyond(scene, projection, free, lines), projection, free, taken);
+  const others = settle(context, [...taken, ...edges.map((e) => e.box)], ground);
+  return { lines, points, places, labels: [...names, ...others], edges };
+}

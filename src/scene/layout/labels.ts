@@ -1,0 +1,82 @@
+import type { ScreenPoint } from '../../geo';
+import { holds } from './box';
+import { around, beside } from './candidates';
+import type { Ground, Wish } from './settle';
+import { wrap } from './text';
+import type { PlacedLine, PlacedPlace, PlacedPoint } from './types';
+
+const SIZE = { capital: 14, site: 13, context: 11, line: 12 } as const;
+const COMPACT_SIZE = { capital: 13, site: 12, context: 10, line: 11 } as const;
+/** Above this many lines, only those in focus carry their names. */
+const MOST_LINE_NAMES = 6;
+
+/** What the names of places are made from. */
+export interface Naming {
+  /** A label for a symbol that stands for these places. */
+  readonly name: (places: readonly string[]) => string;
+  /** Higher is labelled first. */
+  readonly priority: (place: string) => number;
+  readonly compact: boolean;
+}
+
+/** Wishes for the names of strikes, places and capitals by priority; the capitals of the context apart, as they come last. */
+export function placeWishes(
+  places: readonly PlacedPlace[],
+  points: readonly PlacedPoint[],
+  { name, priority, compact }: Naming,
+  { free }: Pick<Ground, 'free'>,
+): { readonly ordinary: Wish[]; readonly context: Wish[] } {
+  const sizes = compact ? COMPACT_SIZE : SIZE;
+  const strikes = points.filter((p) => p.mark.kind === 'strike' && holds(free, [p.x, p.y]));
+  const named = new Set(strikes.flatMap((p) => p.places));
+  const marked = new Set(points.map((p) => p.places[0]));
+  const wish = (
+    ids: readonly string[],
+    at: ScreenPoint,
+    r: number,
+    style: Exclude<Wish['style'], 'line'>,
+  ): Wish => {
+    const lines = [name(ids)];
+    const size = sizes[style];
+    const symbol = { place: ids[0] ?? '', at };
+    const candidates = around(at[0], at[1], r, lines, size);
+    return { key: `label ${symbol.place}`, symbol, lines, style, size, colour: null, candidates };
+  };
+  const all = [
+    ...strikes.map((p) => wish(p.places, [p.x, p.y], p.size / 2, p.ring ? 'capital' : 'site')),
+    ...places
+      .filter(
+        ({ mark, x, y }) =>
+          !named.has(mark.place) && holds(free, [x, y]) && (mark.symbol !== 'site' || marked.has(mark.place)),
+      )
+      .map(({ mark, x, y }) => wish([mark.place], [x, y], mark.symbol === 'context' ? 3 : 6, mark.emphasis)),
+  ].sort((a, b) => priority(b.symbol?.place ?? '') - priority(a.symbol?.place ?? ''));
+  return {
+    ordinary: all.filter((w) => w.style !== 'context'),
+    context: all.filter((w) => w.style === 'context'),
+  };
+}
+
+const longestRun = (line: PlacedLine) =>
+  line.legs
+    .flatMap((leg) => leg.runs)
+    .reduce<readonly ScreenPoint[]>((a, b) => (b.length > a.length ? b : a), []);
+
+/** Wishes for the names of lines: of all while they are few, else of those in focus. */
+export function lineWishes(lines: readonly PlacedLine[], compact: boolean): Wish[] {
+  const { line: size } = compact ? COMPACT_SIZE : SIZE;
+  return lines
+    .filter((line) => line.mark.focused || lines.length <= MOST_LINE_NAMES)
+    .map((line) => {
+      const words = wrap(line.mark.label, compact ? 12 : 18);
+      return {
+        key: `label ${line.mark.key}`,
+        symbol: null,
+        lines: words,
+        style: 'line',
+        size,
+        colour: line.mark.colour,
+        candidates: beside(longestRun(line), words, size),
+      };
+    });
+}

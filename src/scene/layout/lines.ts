@@ -1,0 +1,59 @@
+import type { GeoProjection } from 'd3-geo';
+import {
+  isVisible,
+  offsetPolyline,
+  type Position,
+  pointAlong,
+  type ScreenPoint,
+  sampleLine,
+  trimPolyline,
+} from '../../geo';
+import type { Leg, LineMark } from '../types';
+import type { PlacedEnd, PlacedLeg, PlacedLine } from './types';
+
+/** A line stops this far short of a place, in px. */
+const SHORT_OF_PLACE = 9;
+
+const project = (projection: GeoProjection, position: Position): ScreenPoint | null => {
+  const point = isVisible(projection, position) ? projection([...position]) : null;
+  return point && Number.isFinite(point[0]) && Number.isFinite(point[1]) ? [point[0], point[1]] : null;
+};
+
+const near = (a: ScreenPoint | null, b: ScreenPoint | undefined) =>
+  a !== null && b !== undefined && Math.hypot(a[0] - b[0], a[1] - b[1]) < 2;
+
+function placeLeg(leg: Leg, projection: GeoProjection): PlacedLeg {
+  const from = project(projection, leg.from.position);
+  const to = project(projection, leg.to.position);
+  const ends: PlacedEnd[] = [];
+  const runs = sampleLine(projection, leg.from.position, leg.to.position).flatMap((points) => {
+    const starts = near(from, points[0]);
+    const stops = near(to, points.at(-1));
+    const shifted = offsetPolyline(points, leg.offset);
+    const trimmed = trimPolyline(shifted, starts ? SHORT_OF_PLACE : 0, stops ? SHORT_OF_PLACE : 0);
+    const [first, last] = [trimmed[0], trimmed.at(-1)];
+    if (starts && first) ends.push({ x: first[0], y: first[1], end: leg.from.end });
+    if (stops && last) ends.push({ x: last[0], y: last[1], end: leg.to.end });
+    return trimmed.length > 1 ? [trimmed] : [];
+  });
+  return { runs, ends, direction: leg.direction };
+}
+
+const longest = (legs: readonly PlacedLeg[]) =>
+  legs
+    .flatMap((leg) => leg.runs)
+    .reduce<readonly ScreenPoint[]>((best, run) => (run.length > best.length ? run : best), []);
+
+/** A line mark on the screen: each leg's great circle in its lane, cut where it is out of sight, short of its places. */
+export function placeLine(mark: LineMark, projection: GeoProjection): PlacedLine {
+  const legs = mark.legs.map((leg) => placeLeg(leg, projection));
+  return {
+    mark,
+    legs,
+    relays: mark.relays.flatMap((relay) => {
+      const point = project(projection, relay.position);
+      return point ? [point] : [];
+    }),
+    middle: pointAlong(longest(legs), 0.5),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Frame, Insets, Position, ScreenPoint } from '../../geo';
+import type { LineEnd, LineMark, PlaceMark, PointMark } from '../types';
+import type { Box } from './box';
+
+/** The screen that a scene is laid out on. */
+export interface Surface {
+  readonly frame: Frame;
+  /** What panels cover; nothing is labelled there. */
+  readonly covered: Insets;
+  /** What lies on the map, such as its buttons, in px; no label or marker goes there. */
+  readonly obstacles: readonly Box[];
+  /** A phone: smaller symbols, fewer labels. */
+  readonly compact: boolean;
+}
+
+/** A point of a line where its side's account is told. */
+export interface PlacedEnd {
+  readonly x: number;
+  readonly y: number;
+  readonly end: LineEnd;
+}
+
+export interface PlacedLeg {
+  /** The visible parts of the leg, ends left out. */
+  readonly runs: readonly (readonly ScreenPoint[])[];
+  readonly ends: readonly PlacedEnd[];
+  readonly direction: -1 | 0 | 1;
+}
+
+export interface PlacedLine {
+  readonly mark: LineMark;
+  readonly legs: readonly PlacedLeg[];
+  readonly relays: readonly ScreenPoint[];
+  /** Where the count or the crossed tick sits; null when nothing of the line is seen. */
+  readonly middle: { readonly x: number; readonly y: number; readonly angle: number } | null;
+}
+
+/** One symbol: a kind's events at a place, or at several places too close to be told apart at this scale. */
+export interface PlacedPoint {
+  readonly mark: PointMark;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** Ids of all the places it stands for, its own first. */
+  readonly places: readonly string[];
+  readonly events: readonly string[];
+  /** A capital's ring is drawn inside a strike, so that a struck capital is one mark. */
+  readonly ring: PlaceMark['symbol'] | null;
+}
+
+export interface PlacedPlace {
+  readonly mark: PlaceMark;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedLabel {
+  readonly key: string;
+  readonly lines: readonly string[];
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly style: 'capital' | 'site' | 'context' | 'line';
+  /** Font size in px. */
+  readonly size: number;
+  readonly colour: string | null;
+  readonly box: Box;
+}
+
+/** Something outside the part of the map that is seen: its name, and which way it lies. */
+export interface PlacedEdge {
+  readonly place: string;
+  readonly label: string;
+  readonly position: Position;
+  readonly events: readonly string[];
+  readonly arrow: string;
+  readonly box: Box;
+}
+
+/** A scene with every mark at its place on the screen, in px. */
+export interface PlacedScene {
+  readonly lines: readonly PlacedLine[];
+  readonly points: readonly PlacedPoint[];
+  readonly places: readonly PlacedPlace[];
+  readonly labels: readonly PlacedLabel[];
+  readonly edges: readonly PlacedEdge[];
+}

@@ -1,0 +1,92 @@
+import type { Dataset, Happening, Kind, Place, PlacePrecision } from '../../dataset';
+import { PLACE_PRECISIONS } from '../../dataset';
+import type { Position } from '../../geo';
+import type { Theme } from '../../theme';
+import { GLYPHS } from '../glyphs';
+import type { PointMark } from '../types';
+import { kindColour } from './colour';
+import type { Words } from './words';
+
+const SIZE: Readonly<Partial<Record<Kind, number>>> = { strike: 14, statement: 9 };
+const DEFAULT_SIZE = 11;
+
+/** Who is in focus: the event itself, or an umbrella that it is a part of. */
+export const isFocused = (event: Happening, focus: Happening | null) =>
+  focus !== null && (event.id === focus.id || event.partOf === focus.id);
+
+/** The places at which an event is drawn: those of its places that its geometry names. */
+export function drawnPlaces(event: Happening, dataset: Dataset): Place[] {
+  const geometry = event.geometry;
+  const points =
+    geometry?.type === 'Point'
+      ? [geometry.coordinates]
+      : geometry?.type === 'MultiPoint'
+        ? geometry.coordinates
+        : [];
+  return points.flatMap(([lon, lat]) => {
+    const place = event.places
+      .map((id) => dataset.places.get(id))
+      .find((p) => p?.geometry.coordinates[0] === lon && p?.geometry.coordinates[1] === lat);
+    return place ? [place] : [];
+  });
+}
+
+/** A GeoJSON point as a position, [longitude, latitude] in degrees. */
+export const positionOf = (place: Place): Position => [
+  place.geometry.coordinates[0] ?? 0,
+  place.geometry.coordinates[1] ?? 0,
+];
+
+const isDrawnAsPoint = (event: Happening) =>
+  event.mapDisplay === 'symbol' ||
+  event.mapDisplay === 'symbol-small' ||
+  event.mapDisplay === 'statement-only-no-strike-symbol';
+
+const attackersOf = (events: readonly Happening[]) => [
+  ...new Set(events.flatMap((e) => e.actors.filter((a) => a.role === 'attacker').map((a) => a.actor))),
+];
+
+/** Attackers in the order in which they enter the dataset, so that each keeps its pattern in every view. */
+export const attackerOrder = (dataset: Dataset): string[] => attackersOf(dataset.events);
+
+const coarsest = (events: readonly Happening[]): PlacePrecision =>
+  PLACE_PRECISIONS.findLast((p) => events.some((e) => e.precision === p)) ?? 'city';
+
+/** Events drawn at places, gathered by place and kind, in the order of their first event. */
+export function pointMarks(
+  events: readonly Happening[],
+  dataset: Dataset,
+  focus: Happening | null,
+  theme: Theme,
+  words: Words,
+): PointMark[] {
+  const order = attackerOrder(dataset);
+  const groups = new Map<string, { place: Place; events: Happening[] }>();
+  for (const event of events.filter(isDrawnAsPoint)) {
+    for (const place of drawnPlaces(event, dataset)) {
+      const key = `${event.kind} ${place.id}`;
+      const group = groups.get(key) ?? { place, events: [] };
+      groups.set(key, group);
+      if (!group.events.includes(event)) group.events.push(event);
+    }
+  }
+  return [...groups].map(([key, { place, events: here }]) => {
+    const kind = here[0]?.kind ?? 'statement';
+    return {
+      key,
+      kind,
+      place: place.id,
+      position: positionOf(place),
+      events: here.map((e) => e.id),
+      colour: kindColour(kind, theme),
+      glyph: GLYPHS[kind],
+      size: SIZE[kind] ?? DEFAULT_SIZE,
+      hollow: here.every((e) => e.certainty === 'claimed'),
+      disputed: here.some((e) => e.certainty === 'disputed'),
+      patterns: attackersOf(here).map((id) => order.indexOf(id)),
+      precision: coarsest(here),
+      name: words.mark(here, place),
+      focused: here.some((e) => isFocused(e, focus)),
+    };
+  });
+}

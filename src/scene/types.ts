@@ -1,0 +1,82 @@
+import type { AccountStatus, Certainty, Kind, PlacePrecision } from '../dataset';
+import type { Position } from '../geo';
+
+/** A place that is named on the map: a capital, or somewhere something shown happened. */
+export interface PlaceMark {
+  readonly place: string;
+  readonly position: Position;
+  /** `capital`: a ring; `seat`: a ring of its own kind, where the status is disputed; `site`: only a label. */
+  readonly symbol: 'capital' | 'seat' | 'context' | 'site';
+  readonly label: string;
+  readonly emphasis: 'capital' | 'site' | 'context';
+  /** Higher is labelled first. */
+  readonly priority: number;
+  /** True where something shown happened here. */
+  readonly active: boolean;
+}
+
+/** Events of one kind at one place, drawn as one symbol with a count. */
+export interface PointMark {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly place: string;
+  readonly position: Position;
+  readonly events: readonly string[];
+  readonly colour: string;
+  /** Path data in a 16 × 16 box around 0,0. */
+  readonly glyph: string;
+  /** Width of the symbol in px. */
+  readonly size: number;
+  /** Only one interested or anonymous source says so: the outline is drawn, not the body. */
+  readonly hollow: boolean;
+  readonly disputed: boolean;
+  /** Which attackers' patterns it bears: their places in the order in which attackers enter the dataset. */
+  readonly patterns: readonly number[];
+  readonly precision: PlacePrecision;
+  readonly name: string;
+  readonly focused: boolean;
+}
+
+/** How an end of a line tells whether that side has spoken. */
+export type LineEnd = AccountStatus | 'not-a-side';
+
+/** One stretch of a line, from place to place. */
+export interface Leg {
+  readonly pair: string;
+  readonly from: { readonly place: string; readonly position: Position; readonly end: LineEnd };
+  readonly to: { readonly place: string; readonly position: Position; readonly end: LineEnd };
+  /** Distance from the great circle in px, by the lane it has among its pair's lines. */
+  readonly offset: number;
+  /** 1: from called or sent; -1: to did; 0: no source says. */
+  readonly direction: -1 | 0 | 1;
+}
+
+export type Dash = 'solid' | 'dashed' | 'dotted' | 'dash-dotted';
+
+/** One call, message or mediation; or several of one kind between a pair, with their count. */
+export interface LineMark {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly events: readonly string[];
+  readonly legs: readonly Leg[];
+  /** Positions of intermediaries, where a diamond sits. */
+  readonly relays: readonly { readonly place: string; readonly position: Position }[];
+  readonly colour: string;
+  readonly dash: Dash;
+  readonly disputed: boolean;
+  readonly certainty: Certainty;
+  readonly name: string;
+  readonly label: string;
+  readonly focused: boolean;
+  /** Something else is in focus. */
+  readonly dimmed: boolean;
+}
+
+/** Finished marks in geographic space: colours, widths and words are decided; only the projection is open. */
+export interface Scene {
+  readonly places: readonly PlaceMark[];
+  readonly points: readonly PointMark[];
+  readonly lines: readonly LineMark[];
+  /** What the map shows, in words. */
+  readonly summary: string;
+}

@@ -1,0 +1,3 @@
+export { drawNodes } from './dom';
+export { toMarkup } from './markup';
+export { type SvgNode, svg } from './node';

@@ -1,0 +1,11 @@
+export { AXIS_KINDS, type Axis, type AxisKind, type AxisSpan } from './axis';
+export { type Burst, bursts } from './bursts';
+export * from './civil';
+export { type ActiveDay, activeDays, preciseExtents } from './days';
+export * from './expression';
+export { type Clock, type Extent, extentOf, extentOfPoint, overlaps } from './extent';
+export { type Folding, foldTime } from './folding';
+export { parseDate } from './parse';
+export { createPlayback, type Playback, type PlaybackOptions, type Schedule } from './playback';
+export { endIndexAt, lastDayOf, stopIndexAt, stopsOf, windowEnd, windowStart } from './stops';
+export { type Tick, type Ticking, type TickPrecision, ticksOf } from './ticks';

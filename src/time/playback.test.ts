@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { createPlayback, type PlaybackOptions } from './playback';
+
+/** A clock wound by hand, and a record of what the playback did. */
+function bench(stops: readonly number[], at?: number) {
+  const waiting = new Map<() => void, number>();
+  const steps: number[] = [];
+  const playing: boolean[] = [];
+  let now = 0;
+  const options: PlaybackOptions = {
+    stops,
+    dwellMs: 100,
+    schedule(task, ms) {
+      const entry = () => task();
+      waiting.set(entry, now + ms);
+      return () => waiting.delete(entry);
+    },
+    onStep: (day) => steps.push(day),
+    onPlaying: (value) => playing.push(value),
+  };
+  const pass = (ms: number) => {
+    const until = now + ms;
+    for (;;) {
+      const [due] = [...waiting].filter(([, time]) => time <= until).sort((a, b) => a[1] - b[1]);
+      if (due === undefined) break;
+      now = due[1];
+      waiting.delete(due[0]);
+      due[0]();
+    }
+    now = until;
+  };
+  return { playback: createPlayback(options, at), steps, playing, pass, pending: () => waiting.size };
+}
+
+describe('playback', () => {
+  it('moves at once, then once a dwell, and pauses at the end', () => {
+    const { playback, steps, playing, pass, pending } = bench([1, 2, 3]);
+    playback.play();
+    expect(steps).toEqual([1]);
+    pass(99);
+    expect(steps).toEqual([1]);
+    pass(1);
+    expect(steps).toEqual([1, 2]);
+    pass(100);
+    expect(steps).toEqual([1, 2, 3]);
+    expect([playback.playing, playing, pending()]).toEqual([false, [true, false], 0]);
+  });
+
+  it('begins again when played at the end, and goes on from where it stands otherwise', () => {
+    const ended = bench([1, 2, 3], 3);
+    ended.playback.play();
+    expect(ended.steps).toEqual([1]);
+    const midway = bench([10, 20, 30], 15);
+    midway.playback.play();
+    expect(midway.steps).toEqual([20]);
+  });
+
+  it('does nothing more once paused', () => {
+    const { playback, steps, playing, pass, pending } = bench([1, 2, 3]);
+    playback.play();
+    playback.pause();
+    playback.pause();
+    pass(1000);
+    expect([steps, playing, pending()]).toEqual([[1], [true, false], 0]);
+  });
+
+  it('steps by hand, to null at either end', () => {
+    const { playback, steps, pending } = bench([1, 2]);
+    expect([playback.next(), playback.next(), playback.next()]).toEqual([1, 2, null]);
+    expect([playback.previous(), playback.previous()]).toEqual([1, null]);
+    expect([steps, pending()]).toEqual([[1, 2, 1], 0]);
+  });
+
+  it('gives a day stepped to by hand its full dwell', () => {
+    const { playback, steps, pass, pending } = bench([1, 2, 3, 4]);
+    playback.play();
+    pass(90);
+    playback.next();
+    pass(90);
+    expect([steps, pending()]).toEqual([[1, 2], 1]);
+    pass(10);
+    expect(steps).toEqual([1, 2, 3]);
+  });
+
+  it('follows the reader without telling them, and goes on from there', () => {
+    const { playback, steps, pass } = bench([1, 2, 3, 4]);
+    playback.play();
+    playback.moveTo(2.5);
+    expect(steps).toEqual([1]);
+    pass(100);
+    expect(steps).toEqual([1, 3]);
+  });
+
+  it('may be paused from within a step', () => {
+    const steps: number[] = [];
+    const tasks: (() => void)[] = [];
+    const schedule = (task: () => void) => {
+      tasks.push(task);
+      return () => tasks.splice(tasks.indexOf(task), 1);
+    };
+    const playback = createPlayback({
+      stops: [1, 2, 3],
+      dwellMs: 1,
+      schedule,
+      onStep(day) {
+        steps.push(day);
+        if (day === 2) playback.pause();
+      },
+    });
+    playback.play();
+    tasks.shift()?.();
+    expect([steps, playback.playing, tasks]).toEqual([[1, 2], false, []]);
+  });
+
+  it('has nothing to play without stops', () => {
+    const { playback, playing } = bench([]);
+    playback.play();
+    expect([playback.playing, playing, playback.next(), playback.previous()]).toEqual([
+      false,
+      [],
+      null,
+      null,
+    ]);
+  });
+});

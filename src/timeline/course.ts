@@ -1,0 +1,22 @@
+import type { Dataset } from '../dataset';
+import { type Clock, DAY, type Extent, preciseExtents, stopsOf } from '../time';
+
+/** What the axis of a dataset runs over: the same whatever is selected, so that the axis stays when the selection changes. */
+export interface Course {
+  readonly extents: readonly Extent[];
+  readonly domain: Extent;
+  /** See `stopsOf`: the window begins and ends at these. */
+  readonly stops: readonly number[];
+}
+
+/** The time a dataset's events take on a clock. */
+export function courseOf(dataset: Pick<Dataset, 'events'>, clock: Clock): Course {
+  const extents = preciseExtents(
+    dataset.events.map(({ time }) => time),
+    clock,
+  );
+  const ends = extents.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
+  const domain =
+    ends.length === 0 ? { start: 0, end: DAY } : { start: Math.min(...ends), end: Math.max(...ends) };
+  return { extents, domain, stops: stopsOf(extents, domain) };
+}

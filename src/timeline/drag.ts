@@ -1,0 +1,49 @@
+import { type Axis, type Extent, stopIndexAt } from '../time';
+import { moveHandle, moveWindow, type Reach, reachOf, stopNear } from './slide';
+
+export const HANDLES = ['start', 'end', 'window'] as const;
+/** What one drags. */
+export type Handle = (typeof HANDLES)[number];
+
+/** A drag as it began. */
+export interface Grab {
+  readonly handle: Handle;
+  readonly reach: Reach;
+  /** How far, in px, the pointer took hold from the end it moves, or from the window. */
+  readonly offset: number;
+  /** For the window: how many steps from its first the pointer took hold. */
+  readonly step: number;
+}
+
+/** Takes hold of a handle, or of the window, at x (px on the axis). */
+export function grab(axis: Axis, stops: readonly number[], window: Extent, handle: Handle, x: number): Grab {
+  const reach = reachOf(stops, window);
+  const [x0, x1] = [axis.scale(window.start), axis.scale(window.end)];
+  if (handle !== 'window') return { handle, reach, offset: x - (handle === 'start' ? x0 : x1), step: 0 };
+  const held = Math.min(Math.max(x, x0), x1);
+  const at = stopIndexAt(stops, axis.invert(held));
+  return {
+    handle,
+    reach,
+    offset: x - held,
+    step: Math.min(Math.max(at, reach.first), reach.last) - reach.first,
+  };
+}
+
+/** Where the window is when the pointer has come to x: what was taken hold of stays under it, to the nearest stop. */
+export function dragTo(
+  axis: Axis,
+  stops: readonly number[],
+  { handle, reach, offset, step }: Grab,
+  x: number,
+): Reach {
+  const at = x - offset;
+  if (handle === 'window') return moveWindow(stops, reach, stopIndexAt(stops, axis.invert(at)) - step);
+  return moveHandle(stops, reach, handle, stopNear(axis, stops, handle, at));
+}
+
+/** The window moved so that its middle step lies at x (px on the axis). */
+export function centreAt(axis: Axis, stops: readonly number[], reach: Reach, x: number): Reach {
+  const half = Math.floor((reach.last - reach.first) / 2);
+  return moveWindow(stops, reach, stopIndexAt(stops, axis.invert(x)) - half);
+}

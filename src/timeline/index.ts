@@ -1,0 +1,2 @@
+export { type TimelinePicture, timelineMarkup } from './markup';
+export { Timeline, type TimelineProps } from './Timeline';

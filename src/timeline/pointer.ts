@@ -1,0 +1,101 @@
+import { HANDLES, type Handle } from './drag';
+
+/** What the axis' drawing tells of. All x are px from the drawing's left edge. */
+export interface PointerHost {
+  readonly onGrab: (handle: Handle, x: number) => void;
+  /** While dragging, at most once a frame, and once more where the pointer is let go. */
+  readonly onDrag: (x: number) => void;
+  readonly onRelease: () => void;
+  /** The axis itself was pressed, where nothing stands. */
+  readonly onPlace: (x: number) => void;
+  readonly onMark: (key: string) => void;
+  /** A mark has got the keyboard's focus. */
+  readonly onCurrent: (key: string) => void;
+}
+
+const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowRight: (at, last) => Math.min(at + 1, last),
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowLeft: (at) => Math.max(at - 1, 0),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+const closest = (event: Event, selector: string): Element | null =>
+  event.target instanceof Element ? event.target.closest(selector) : null;
+
+/** Listens to pointer and keys on the axis' drawing until the function returned is called. */
+export function listen(drawing: SVGSVGElement, host: PointerHost): () => void {
+  const stop = new AbortController();
+  const on = <Type extends keyof SVGSVGElementEventMap>(
+    type: Type,
+    listener: (event: SVGSVGElementEventMap[Type]) => void,
+  ) => drawing.addEventListener(type, listener, { signal: stop.signal });
+  const xOf = ({ clientX }: MouseEvent) => clientX - drawing.getBoundingClientRect().left;
+
+  let held: number | null = null;
+  let latest = 0;
+  let frame = 0;
+  const draw = () => {
+    frame = 0;
+    host.onDrag(latest);
+  };
+  const release = (event: PointerEvent) => {
+    if (event.pointerId !== held) return;
+    held = null;
+    if (frame !== 0) {
+      cancelAnimationFrame(frame);
+      draw();
+    }
+    host.onRelease();
+  };
+
+  on('pointerdown', (event) => {
+    const element = closest(event, '[data-handle]');
+    const handle = HANDLES.find((name) => name === element?.getAttribute('data-handle'));
+    if (!element || !handle || held !== null || event.button !== 0) return;
+    element.setPointerCapture(event.pointerId);
+    held = event.pointerId;
+    host.onGrab(handle, xOf(event));
+  });
+  // The sliders take the keyboard's focus when a handle is pressed; the browser would take it away again.
+  on('mousedown', (event) => {
+    if (closest(event, '[data-handle]')) event.preventDefault();
+  });
+  on('pointermove', (event) => {
+    if (event.pointerId !== held) return;
+    latest = xOf(event);
+    if (frame === 0) frame = requestAnimationFrame(draw);
+  });
+  on('pointerup', release);
+  on('pointercancel', release);
+  on('click', (event) => {
+    const key = closest(event, '[data-key]')?.getAttribute('data-key');
+    if (key) host.onMark(key);
+    else if (!closest(event, '[data-handle]')) host.onPlace(xOf(event));
+  });
+  on('focusin', (event) => {
+    const key = closest(event, '[data-key]')?.getAttribute('data-key');
+    if (key) host.onCurrent(key);
+  });
+  on('keydown', (event) => {
+    const mark = closest(event, '[data-key]');
+    const key = mark?.getAttribute('data-key');
+    if (!mark || !key || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const step = STEPS[event.key];
+    if (event.key === 'Enter' || event.key === ' ') host.onMark(key);
+    else if (step) {
+      const marks = [...drawing.querySelectorAll<SVGGElement>('[data-key]')];
+      const at = marks.findIndex((other) => other.getAttribute('data-key') === key);
+      marks[step(at, marks.length - 1)]?.focus();
+    } else return;
+    event.preventDefault();
+    // The page has keys of its own: what the axis has answered is not for them.
+    event.stopPropagation();
+  });
+  return () => {
+    if (frame !== 0) cancelAnimationFrame(frame);
+    stop.abort();
+  };
+}

@@ -1,0 +1,96 @@
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import type { Happening } from '../dataset';
+import { dayOf, dayWords } from './dates';
+import { EventItem } from './EventItem';
+import { Heading } from './Heading';
+import { below, type Level, type Reading } from './reading';
+import { reveal } from './reveal';
+
+export interface EventListProps extends Reading {
+  /** Those shown, in order of time. */
+  readonly events: readonly Happening[];
+  /** Id of the event whose detail is open. */
+  readonly focus: string | null;
+  /** Keep it the same from render to render, and items that have not changed are left alone. */
+  readonly onFocus: (id: string | null) => void;
+  readonly headingLevel: Level;
+}
+
+const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** The events shown, day by day, one of them open: one tab stop, arrows within, Escape closes. */
+export function EventList({ events, focus, onFocus, headingLevel, ...reading }: EventListProps) {
+  const { dataset, clock, messages } = reading;
+  const heading = useId();
+  const list = useRef<HTMLOListElement>(null);
+  const chosenHere = useRef<string | null>(null);
+  const mounted = useRef(false);
+  const [current, setCurrent] = useState(focus);
+  const [lastFocus, setLastFocus] = useState(focus);
+  if (focus !== lastFocus) {
+    setLastFocus(focus);
+    if (focus !== null) setCurrent(focus);
+  }
+  const tabStop = events.some(({ id }) => id === current) ? current : events[0]?.id;
+
+  useEffect(() => {
+    const chooser = !mounted.current ? 'link' : chosenHere.current === focus ? 'list' : 'elsewhere';
+    mounted.current = true;
+    chosenHere.current = null;
+    if (focus === null) return;
+    const header = list.current?.querySelector(`[data-event="${CSS.escape(focus)}"] .event-header`);
+    if (header) reveal(header, chooser);
+  }, [focus]);
+
+  const onToggle = useCallback(
+    (id: string, open: boolean) => {
+      chosenHere.current = id;
+      onFocus(open ? id : null);
+    },
+    [onFocus],
+  );
+
+  const onKeyDown = useCallback((event: KeyboardEvent<HTMLButtonElement>) => {
+    const step = STEPS[event.key];
+    if (!step || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('.event-title') ?? [])];
+    event.preventDefault();
+    buttons[step(buttons.indexOf(event.currentTarget), buttons.length - 1)]?.focus();
+  }, []);
+
+  return (
+    <section className="event-list" aria-labelledby={heading}>
+      <Heading level={headingLevel} id={heading} className="event-list-heading">
+        {messages.t('list.heading', { count: events.length })}
+      </Heading>
+      <ol className="event-items" aria-label={messages.t('list.name')} ref={list}>
+        {events.map((event, i) => {
+          const day = dayOf(event.time, clock)?.text;
+          const before = events[i - 1];
+          const sameDay = before !== undefined && dayOf(before.time, clock)?.text === day;
+          return (
+            <EventItem
+              key={event.id}
+              event={event}
+              day={sameDay ? null : dayWords(reading, event.time)}
+              level={below(headingLevel)}
+              open={event.id === focus}
+              tabStop={event.id === tabStop}
+              onToggle={onToggle}
+              onCurrent={setCurrent}
+              onKeyDown={onKeyDown}
+              dataset={dataset}
+              clock={clock}
+              messages={messages}
+            />
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { Fragment } from 'react';
+import type { Happening } from '../dataset';
+import { dayOf, dayWords, writtenDate } from './dates';
+import { EventDetail } from './detail/EventDetail';
+import { SourceLink } from './detail/SourceLink';
+import { EventHeader } from './EventHeader';
+import { Glyph } from './Glyph';
+import type { Reading } from './reading';
+import { When } from './When';
+
+export interface EventsPageProps extends Reading {
+  /** Where the map shows an event, as a link from this page. */
+  readonly mapLink: (event: Happening) => string;
+}
+
+function Entry({ event, mapLink, ...reading }: EventsPageProps & { event: Happening }) {
+  return (
+    <article className="event-entry" id={event.id} data-kind={event.kind}>
+      <header className="event-header">
+        <Glyph kind={event.kind} />
+        <h3 className="event-heading">
+          <bdi>{event.title}</bdi>
+        </h3>
+        <EventHeader event={event} {...reading} />
+      </header>
+      <EventDetail event={event} level={4} {...reading} />
+      <p className="event-map-link">
+        <a href={mapLink(event)}>{reading.messages.t('page.map')}</a>
+      </p>
+    </article>
+  );
+}
+
+function Notes(reading: Reading) {
+  const { dataset, messages } = reading;
+  if (dataset.notes.length === 0) return null;
+  return (
+    <section className="event-notes">
+      <h2 className="event-day">{messages.t('page.notes')}</h2>
+      {dataset.notes.map((note) => (
+        <article className="event-entry" id={note.id} key={note.id}>
+          <h3 className="event-heading">
+            <bdi>{note.title}</bdi>
+          </h3>
+          <p className="event-meta">
+            <When date={note.time} {...reading} />
+          </p>
+          <p className="event-summary" dir="auto">
+            {note.text}
+          </p>
+          <ul className="event-sources">
+            {note.sources.flatMap((id) => {
+              const source = dataset.sources.get(id);
+              return source
+                ? [
+                    <li key={id}>
+                      <SourceLink source={source} />
+                    </li>,
+                  ]
+                : [];
+            })}
+          </ul>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+/** The whole dataset to read: every event in order of time, in full, its id as its anchor; then what lies outside the axis. */
+export function EventsPage({ mapLink, ...reading }: EventsPageProps) {
+  const { dataset, clock, messages } = reading;
+  const { meta, events } = dataset;
+  return (
+    <main className="events-page">
+      <header className="events-page-header">
+        <h1>{meta.title}</h1>
+        <p className="events-page-dek">{meta.dek}</p>
+        <p>{messages.t('page.count', { count: events.length })}</p>
+        <p>{messages.t('page.asOf', { date: writtenDate(reading, meta.asOf) })}</p>
+      </header>
+      {events.map((event, i) => {
+        const before = events[i - 1];
+        const newDay = !before || dayOf(before.time, clock)?.text !== dayOf(event.time, clock)?.text;
+        return (
+          <Fragment key={event.id}>
+            {newDay && <h2 className="event-day">{dayWords(reading, event.time)}</h2>}
+            <Entry event={event} mapLink={mapLink} {...reading} />
+          </Fragment>
+        );
+      })}
+      <Notes {...reading} />
+      <footer className="events-page-footer">
+        <p>{messages.t('page.version', { version: meta.version, licence: meta.licence })}</p>
+        <p>{messages.t('page.corrections', { address: meta.corrections })}</p>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,87 @@
+import type { DatasetMeta, Happening } from '../dataset';
+import { civilParts, DAY, extentOf, isImprecise, serializeDate } from '../time';
+import type { ViewContext } from './link';
+import type { View } from './types';
+import { isOrdered } from './window';
+
+/** The part of a dataset that says what a view starts from. */
+export interface Story {
+  readonly meta: Pick<DatasetMeta, 'opening' | 'asOf' | 'version'>;
+  readonly events: readonly Pick<Happening, 'id' | 'time'>[];
+}
+
+export const MODES = ['explore', 'embed', 'present'] as const;
+/** How the story is used: viewed in a browser, inside an article, before a class. */
+export type Mode = (typeof MODES)[number];
+
+/** Where a mode starts from something other than the common defaults. */
+const BY_MODE: Readonly<Record<Mode, Partial<View>>> = { explore: {}, embed: {}, present: {} };
+
+function dayText(day: number): string {
+  const { year, month, day: dayOfMonth } = civilParts(day * DAY);
+  const point = {
+    precision: 'day',
+    year,
+    month,
+    day: dayOfMonth,
+    approximate: false,
+    uncertain: false,
+  } as const;
+  return serializeDate({ start: point, end: point, interval: false, phase: null });
+}
+
+/** The first day on which the most events go on; events not placed on days do not count. Null when none is. */
+export function busiestDay({ events }: Story): string | null {
+  const changes = new Map<number, number>();
+  const change = (day: number, by: number): void => {
+    changes.set(day, (changes.get(day) ?? 0) + by);
+  };
+  for (const { time } of events) {
+    const { start, end } = extentOf(time, 'place');
+    if (isImprecise(time) || !Number.isFinite(start) || !Number.isFinite(end)) continue;
+    change(Math.floor(start / DAY), 1);
+    change(Math.ceil(end / DAY), -1);
+  }
+  let busiest: number | null = null;
+  let going = 0;
+  let most = 0;
+  for (const [day, by] of [...changes].sort(([a], [b]) => a - b)) {
+    going += by;
+    if (going > most) {
+      most = going;
+      busiest = day;
+    }
+  }
+  return busiest === null ? null : dayText(busiest);
+}
+
+/** What is shown when the link says nothing: the story's opening, else its busiest day. */
+export function defaultView(story: Story, mode: Mode = 'explore'): View {
+  const { opening, asOf } = story.meta;
+  const day = busiestDay(story) ?? asOf;
+  return {
+    window:
+      opening !== null && isOrdered(opening)
+        ? { from: opening.from, to: opening.to }
+        : { from: day, to: day },
+    clock: 'place',
+    event: null,
+    kinds: null,
+    query: '',
+    at: null,
+    projection: 'mercator',
+    theme: 'auto',
+    lang: 'en',
+    version: null,
+    ...BY_MODE[mode],
+  };
+}
+
+/** What links to a dataset are checked against. */
+export function contextOf(story: Story, languages: readonly string[]): ViewContext {
+  return {
+    eventIds: new Set(story.events.map(({ id }) => id)),
+    languages,
+    version: story.meta.version,
+  };
+}

@@ -1,0 +1,7 @@
+export { LONGEST_QUERY } from './codecs';
+export { contextOf, defaultView, MODES, type Mode } from './defaults';
+export { describeFaults, type Fault } from './faults';
+export { parseView, replaceView, serializeView, type ViewContext } from './link';
+export { createStore, type How, type Store, type ViewListener } from './store';
+export * from './types';
+export { windowExtent } from './window';

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { views } from './arbitraries';
+import { parseView, replaceView, serializeView } from './link';
+import { PARAMETERS } from './parameters';
+import type { View } from './types';
+
+const DEFAULTS: View = {
+  window: { from: '2025-06-13', to: '2025-06-13' },
+  clock: 'place',
+  event: null,
+  kinds: null,
+  query: '',
+  at: null,
+  projection: 'mercator',
+  theme: 'auto',
+  lang: 'en',
+  version: null,
+};
+const CONTEXT = { eventIds: new Set(['call-1', 'strike-2']), languages: ['en', 'pt-BR'], version: '1.0.0' };
+
+const parsed = (search: string) => parseView(search, DEFAULTS, CONTEXT);
+/** What a link changes of the defaults. */
+const changes = (search: string): Partial<View> => {
+  const defaults = new Map<string, unknown>(Object.entries(DEFAULTS));
+  return Object.fromEntries(
+    Object.entries(parsed(search).view).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(defaults.get(key)),
+    ),
+  );
+};
+const value = (parameter: string, text: string) => ({ kind: 'value', parameter, value: text });
+
+const names = fc.constantFrom(
+  ...PARAMETERS.map(({ name }) => name),
+  '__proto__',
+  'constructor',
+  'utm_source',
+  '%',
+);
+const pieces = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('%', '%E0%A4', '2025-06-14', '2025-06-22T02:10 03:30', 'strike,call', '1,2,3', 'null', '🂡'),
+  fc.string({ minLength: 10_000, maxLength: 10_100 }),
+);
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.tuple(names, pieces)).map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
+);
+
+describe('a link', () => {
+  it('gives back every view, whatever the defaults', () => {
+    fc.assert(
+      fc.property(views, views, (view, defaults) => {
+        expect(parseView(serializeView(view, defaults), defaults)).toEqual({ view, faults: [] });
+      }),
+    );
+  });
+
+  it('settles after one reading, whatever it says', () => {
+    fc.assert(
+      fc.property(hostile, (search) => {
+        const once = serializeView(parsed(search).view, DEFAULTS);
+        const again = parsed(once);
+        expect(serializeView(again.view, DEFAULTS)).toBe(once);
+        expect(again.faults.filter(({ kind }) => kind === 'value')).toEqual([]);
+      }),
+    );
+  });
+
+  it('is empty for the defaults and written for people otherwise', () => {
+    expect(serializeView(DEFAULTS, DEFAULTS)).toBe('');
+    const view: View = {
+      ...DEFAULTS,
+      window: { from: '2025-06-22T02:10+03:30', to: '2026-01-16' },
+      kinds: ['strike', 'call'],
+      query: 'Natanz & Fordow',
+      at: { center: [51.42153, -0.00001], zoom: 5.678 },
+      version: '1.0.0',
+    };
+    expect(serializeView(view, DEFAULTS)).toBe(
+      '?from=2025-06-22T02:10%2B03:30&to=2026-01-16&kinds=strike,call&q=Natanz+%26+Fordow' +
+        '&at=51.4215,0,5.68&v=1.0.0',
+    );
+  });
+
+  it('can say that there is none where the default has some', () => {
+    const defaults: View = { ...DEFAULTS, event: 'call-1', kinds: ['call'], query: 'x' };
+    expect(serializeView(DEFAULTS, defaults)).toBe('?event=&kinds=&q=');
+    expect(parseView('?event=&kinds=&q=', defaults, CONTEXT).view).toEqual(DEFAULTS);
+    expect(changes('?kinds=none')).toEqual({ kinds: [] });
+  });
+});
+
+describe('reading a link', () => {
+  it.each<[string, Partial<View>]>([
+    ['', {}],
+    ['?', {}],
+    ['from=2025-06-12', { window: { from: '2025-06-12', to: '2025-06-13' } }],
+    ['?from=2025-06-12&from=nonsense', { window: { from: '2025-06-12', to: '2025-06-13' } }],
+    [
+      '?from=2025-06-22T02:10 03:30&to=2025-06-22',
+      { window: { from: '2025-06-22T02:10+03:30', to: '2025-06-22' } },
+    ],
+    [
+      '?from=2025-06-22T02:10+03:30&to=2025-06-22T09:00-05:00',
+      { window: { from: '2025-06-22T02:10+03:30', to: '2025-06-22T09:00-05:00' } },
+    ],
+    ['?clock=utc', { clock: 'utc' }],
+    ['?event=call-1', { event: 'call-1' }],
+    ['?kinds=call,strike', { kinds: ['strike', 'call'] }],
+    ['?kinds=toll,measure,protest,mediation,decision,statement,meeting,message,call,strike', {}],
+    ['?at=51.42153,-0.00001,5.678', { at: { center: [51.4215, 0], zoom: 5.68 } }],
+    [
+      '?projection=globe&theme=contrast&lang=PT-br',
+      { projection: 'globe', theme: 'contrast', lang: 'pt-BR' },
+    ],
+    ['?utm_source=x&__proto__=y', {}],
+  ])('%s', (search, expected) => {
+    expect(parsed(search).faults).toEqual([]);
+    expect(changes(search)).toEqual(expected);
+  });
+
+  it('takes the day of an end that lies beyond the usual other end', () => {
+    expect(changes('?from=2026-01-16')).toEqual({ window: { from: '2026-01-16', to: '2026-01-16' } });
+    expect(changes('?to=2025-06-12T10:00+03:30')).toEqual({
+      window: { from: '2025-06-12', to: '2025-06-12T10:00+03:30' },
+    });
+  });
+
+  it.each([
+    ['from', '2025-06'],
+    ['from', '2025-06-31'],
+    ['from', '2025-06-13~'],
+    ['from', '2025-06-13 night'],
+    ['to', '2025-06-13/2025-06-14'],
+    ['to', '2025-06-13T10:00'],
+    ['clock', 'Place'],
+    ['event', 'call-9'],
+    ['kinds', 'strike,constructor'],
+    ['kinds', 'strike,,call'],
+    ['q', 'x'.repeat(201)],
+    ['at', '51,35'],
+    ['at', '181,35,5'],
+    ['at', '51,91,5'],
+    ['at', '51,35,23'],
+    ['at', '5e1,35,5'],
+    ['at', 'NaN,35,5'],
+    ['projection', 'toString'],
+    ['lang', 'xx'],
+    ['v', 'x'.repeat(41)],
+  ])('falls back where %s is %s, and says so', (parameter, text) => {
+    const { view, faults } = parsed(`?${parameter}=${text}`);
+    expect(view).toEqual(DEFAULTS);
+    expect(faults).toEqual([value(parameter, text.slice(0, 80))]);
+  });
+
+  it('finds one fault in ends that are the wrong way round', () => {
+    expect(parsed('?from=2026-01-16&to=2025-06-13&clock=utc')).toEqual({
+      view: { ...DEFAULTS, clock: 'utc' },
+      faults: [value('from/to', '2026-01-16/2025-06-13')],
+    });
+    expect(parsed('?from=soon&to=2025-06-01')).toEqual({ view: DEFAULTS, faults: [value('from', 'soon')] });
+  });
+
+  it('keeps the version of other data and says so', () => {
+    expect(parsed('?v=1.0.0')).toEqual({ view: { ...DEFAULTS, version: '1.0.0' }, faults: [] });
+    expect(parsed('?v=0.9.0')).toEqual({
+      view: { ...DEFAULTS, version: '0.9.0' },
+      faults: [{ kind: 'version', parameter: 'v', value: '0.9.0' }],
+    });
+  });
+
+  it('follows renames', () => {
+    const renames = [
+      { parameter: 'e', becomes: 'event' },
+      { parameter: 'event', value: 'call-old', becomes: 'call-1' },
+    ];
+    const { view, faults } = parseView('?e=call-old', DEFAULTS, { ...CONTEXT, renames });
+    expect([view.event, faults]).toEqual(['call-1', []]);
+  });
+});
+
+describe('replacing the view in an address', () => {
+  const view: View = { ...DEFAULTS, clock: 'utc' };
+
+  it('keeps what is not the view’s, as written', () => {
+    const search = '?from=2025-06-01&utm_source=a%20b&&childId=1&%=&clock=place&flag&?from=2';
+    expect(replaceView(search, view, DEFAULTS)).toBe('?clock=utc&utm_source=a%20b&childId=1&%=&flag&?from=2');
+    expect(replaceView(search, DEFAULTS, DEFAULTS)).toBe('?utm_source=a%20b&childId=1&%=&flag&?from=2');
+    expect(replaceView('?from=2025-06-01', DEFAULTS, DEFAULTS)).toBe('');
+  });
+
+  it('drops the old names of parameters', () => {
+    const renames = [{ parameter: 'e', becomes: 'event' }];
+    expect(replaceView('?e=1&x=2', view, DEFAULTS, { renames })).toBe('?clock=utc&x=2');
+  });
+
+  it('changes nothing the second time and leaves the view as it is', () => {
+    fc.assert(
+      fc.property(hostile, views, (search, shown) => {
+        const once = replaceView(search, shown, DEFAULTS);
+        expect(replaceView(once, shown, DEFAULTS)).toBe(once);
+        expect(parseView(once, DEFAULTS).view).toEqual(shown);
+      }),
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import type { Clock } from '../time';
+import {
+  type Codec,
+  choice,
+  datasetVersion,
+  eventId,
+  freeText,
+  kindList,
+  type LinkContext,
+  language,
+  moment,
+  viewpoint,
+} from './codecs';
+import { PROJECTIONS, THEME_CHOICES, type View } from './types';
+
+/** One parameter of a link, and the part of the view it stands for. */
+export interface Parameter {
+  readonly name: string;
+  /** The view with this part read from `text`; undefined when the text cannot be read. */
+  readonly read: (text: string, view: View, context: LinkContext) => View | undefined;
+  /** This part of the view as text; equal texts mean equal parts. */
+  readonly write: (view: View) => string;
+}
+
+const CLOCKS = ['place', 'utc'] as const satisfies readonly Clock[];
+
+function parameter<Key extends keyof View>(name: string, key: Key, codec: Codec<View[Key]>): Parameter {
+  return {
+    name,
+    read(text, view, context) {
+      const value = codec.parse(text, context);
+      return value === undefined ? undefined : { ...view, [key]: value };
+    },
+    write: (view) => codec.serialize(view[key]),
+  };
+}
+
+function windowEnd(name: 'from' | 'to'): Parameter {
+  return {
+    name,
+    read(text, view, context) {
+      const value = moment.parse(text, context);
+      return value === undefined ? undefined : { ...view, window: { ...view.window, [name]: value } };
+    },
+    write: (view) => moment.serialize(view.window[name]),
+  };
+}
+
+/** Every parameter of a link, in the order they are written. */
+export const PARAMETERS: readonly Parameter[] = [
+  windowEnd('from'),
+  windowEnd('to'),
+  parameter('clock', 'clock', choice(CLOCKS)),
+  parameter('event', 'event', eventId),
+  parameter('kinds', 'kinds', kindList),
+  parameter('q', 'query', freeText),
+  parameter('at', 'at', viewpoint),
+  parameter('projection', 'projection', choice(PROJECTIONS)),
+  parameter('theme', 'theme', choice(THEME_CHOICES)),
+  parameter('lang', 'lang', language),
+  parameter('v', 'version', datasetVersion),
+];

@@ -1,0 +1,40 @@
+import type { Kind } from '../dataset';
+import type { Position } from '../geo';
+import type { Clock } from '../time';
+
+/** The stretch of time shown, in the date profile: both ends included, a day as a local calendar day. */
+export interface TimeWindow {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where the reader has moved the camera; null means "fit what the story opens with". */
+export interface Viewpoint {
+  readonly center: Position;
+  readonly zoom: number;
+}
+
+export const PROJECTIONS = ['mercator', 'globe'] as const;
+export const BASEMAPS = ['auto', 'svg', 'webgl'] as const;
+export const THEME_CHOICES = ['auto', 'light', 'dark', 'contrast'] as const;
+
+/**
+ * The only state that outlives a component. The address bar mirrors it, so every view has a link.
+ * A null (or empty) value means the default of the mode.
+ */
+export interface View {
+  readonly window: TimeWindow;
+  readonly clock: Clock;
+  /** Id of the event in focus. */
+  readonly event: string | null;
+  /** Kinds shown; null shows all. */
+  readonly kinds: readonly Kind[] | null;
+  /** Words that events must match; empty matches all. */
+  readonly query: string;
+  readonly at: Viewpoint | null;
+  readonly projection: (typeof PROJECTIONS)[number];
+  readonly theme: (typeof THEME_CHOICES)[number];
+  readonly lang: string;
+  /** Dataset version that the link was made with; null when it names none. */
+  readonly version: string | null;
+}

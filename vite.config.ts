@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { catalogues } from './src/entry/build/catalogues.node';
+import { publishedData } from './src/entry/build/data.node';
+import { publishedHeaders } from './src/entry/build/headers.node';
+import { themeStyles } from './src/entry/build/theme.node';
+
+const port = Number(process.env.PORT ?? 4173);
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), catalogues(), themeStyles(), publishedData(), publishedHeaders()],
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
+    modulePreload: { polyfill: false },
+  },
+  preview: { port, strictPort: true, host: 'localhost' },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts'], testTimeout: 30_000 },
+});
