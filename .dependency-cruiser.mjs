@@ -29,7 +29,7 @@ const layerRules = Object.entries(LAYERS).map(([folder, allowed]) => ({
 
 const TESTS = '[.]test[.]tsx?$';
 // Files that only tests import, and so may use what only tests may.
-const TEST_SUPPORT = '(^|/)(arbitraries|sample)[.]ts$|/fixtures/';
+const TEST_SUPPORT = '(^|/)(arbitraries|sample)[.]ts$|[.]fixture[.]ts$|/fixtures/';
 const NODE = '[.]node[.]ts$|^src/entry/(build/|prerender[.]tsx$)';
 const npm = (name) => `(^|/)node_modules/(@types/)?${name}/|^${name}(/|$)`;
 
@@ -84,7 +84,7 @@ export default {
       name: 'node-in-tools',
       comment: "Node's modules are for the build and for tests.",
       severity: 'error',
-      from: { path: '^src/', pathNot: [TESTS, NODE] },
+      from: { path: '^src/', pathNot: [TESTS, TEST_SUPPORT, NODE] },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -99,7 +99,7 @@ export default {
       comment: 'Tests, their data and their generators are imported by tests only.',
       severity: 'error',
       from: { pathNot: [TESTS, TEST_SUPPORT] },
-      to: { path: ['^src/.*[.]test[.]tsx?$', '^src/.*/(arbitraries|sample)[.]ts$', '^src/.*/fixtures/'] },
+      to: { path: [TESTS, TEST_SUPPORT], pathNot: 'node_modules' },
     },
     {
       name: 'product-without-tools',

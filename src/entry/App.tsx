@@ -124,7 +124,7 @@ export function App({ dataset, atlas, store, messages, faults, dropped }: AppPro
           <p className="notice" role="status">
             {notice}{' '}
             <button type="button" onClick={() => setNotice(null)}>
-              {messages.t('page.dismiss')}
+              {messages.t('view.dismiss')}
             </button>
           </p>
         )}

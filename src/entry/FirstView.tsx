@@ -2,9 +2,11 @@ import type { Dataset } from '../dataset';
 import type { Frame } from '../geo';
 import type { Messages } from '../messages';
 import type { Selection } from '../scene';
-import { StaticList } from '../ui';
-import type { View } from '../view';
+import { extentOf, overlaps } from '../time';
+import { Legend, StaticList } from '../ui';
+import { type TimeWindow, type View, windowExtent } from '../view';
 import { Credits } from './Credits';
+import { presetsOf } from './presets';
 import { Story } from './Story';
 
 /** A picture of the map at one size, as markup that our own code has made. */
@@ -24,11 +26,29 @@ interface FirstViewProps {
   readonly axisSlot: string;
 }
 
+/** Id of the first event that begins in a window; the anchor of what can be read of it without scripts. */
+function firstIn(window: TimeWindow, dataset: Dataset): string {
+  const { start, end } = windowExtent(window, 'place');
+  const begins = dataset.events.find((event) => {
+    const extent = extentOf(event.time, 'place');
+    return extent.start >= start && overlaps(extent, { start, end });
+  });
+  return begins?.id ?? '';
+}
+
 /** The page before any script runs: the story's first view, drawn by the build, and the list of what it shows. */
 export function FirstView({ dataset, view, selection, messages, pictures, axisSlot }: FirstViewProps) {
   return (
     <div className="page">
-      <Story dataset={dataset} view={view} selection={selection} messages={messages} />
+      <Story
+        dataset={dataset}
+        view={view}
+        selection={selection}
+        messages={messages}
+        presets={presetsOf(dataset)}
+        onWindow={null}
+        linkTo={(window) => `./events.html#${firstIn(window, dataset)}`}
+      />
       <div className="page-map">
         <section className="map" aria-label={messages.t('map.name')}>
           {pictures.map(({ arrangement, frame, slot }) => (
@@ -50,9 +70,12 @@ export function FirstView({ dataset, view, selection, messages, pictures, axisSl
         </section>
       </div>
       <main className="page-reading">
-        <p>
-          <a href="./events.html">{messages.t('foot.everything')}</a>
-        </p>
+        <noscript>
+          <p>
+            <a href="./events.html">{messages.t('foot.everything')}</a>
+          </p>
+        </noscript>
+        <Legend dataset={dataset} messages={messages} />
         <StaticList dataset={dataset} events={selection.events} clock={view.clock} messages={messages} />
         <Credits dataset={dataset} messages={messages} />
       </main>

@@ -10,38 +10,45 @@ interface StoryProps {
   readonly view: View;
   readonly selection: Selection;
   readonly messages: Messages;
-  /** Windows worth a button; left out where no script runs. */
-  readonly presets?: readonly Preset[];
-  readonly onWindow?: (window: TimeWindow) => void;
+  /** Windows worth a button. */
+  readonly presets: readonly Preset[];
+  /** Shows a window; where no script runs, each button is a link instead. */
+  readonly onWindow: ((window: TimeWindow) => void) | null;
+  readonly linkTo?: (window: TimeWindow) => string;
 }
 
 /** The head of the page: title, dek, the dates shown as figures, and the sentence that says what they show. */
-export function Story({ dataset, view, selection, messages, presets, onWindow }: StoryProps) {
+export function Story({ dataset, view, selection, messages, presets, onWindow, linkTo }: StoryProps) {
   const words = windowWords(view.window, view, messages);
   return (
     <header className="story">
       <h1 className="story-title">{dataset.meta.title}</h1>
       <p className="story-dek">{dataset.meta.dek}</p>
       <p className="story-dates">{words}</p>
-      {presets && onWindow && (
-        <ul className="story-presets" aria-label={messages.t('page.dates')}>
-          {presets.map(({ whole, ...window }) => {
-            const shown = window.from === view.window.from && window.to === view.window.to;
-            return (
-              <li key={`${window.from} ${window.to}`}>
+      <ul className="story-presets" aria-label={messages.t('page.dates')}>
+        {presets.map(({ whole, ...window }) => {
+          const shown = window.from === view.window.from && window.to === view.window.to;
+          const words = whole ? messages.t('page.all') : presetWords(window, view, messages);
+          return (
+            <li key={`${window.from} ${window.to}`}>
+              {onWindow ? (
                 <button
                   type="button"
                   className="preset"
                   aria-pressed={shown}
                   onClick={() => onWindow(window)}
                 >
-                  {whole ? messages.t('page.all') : presetWords(window, view, messages)}
+                  {words}
                 </button>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+              ) : (
+                <a className="preset" data-shown={shown || undefined} href={linkTo?.(window)}>
+                  {words}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
       <p className="story-line">{headline(dataset, view, selection, messages)}</p>
     </header>
   );

@@ -12,6 +12,7 @@ import { contextOf, createStore, defaultView, parseView, type Store } from '../v
 import { App } from './App';
 import { mirrorAddress } from './address';
 import { handOver } from './handOver';
+import { openedAround } from './openedAround';
 
 const json = async (url: string): Promise<unknown> => {
   const response = await fetch(url);
@@ -30,6 +31,17 @@ function followTheme(store: Store): void {
   store.subscribe(apply);
 }
 
+/** Says above the page as built, which stays, why the live one could not start. */
+function failed(reason: string): void {
+  document.documentElement.classList.remove('other-view');
+  document.documentElement.dataset.failed = '';
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.setAttribute('role', 'alert');
+  notice.textContent = createMessages(document.documentElement.lang).t('page.failed', { reason });
+  document.querySelector('#first .page-reading')?.prepend(notice);
+}
+
 async function start(): Promise<void> {
   const [data, world, coarse] = await Promise.all([
     json('./data/events.geojson'),
@@ -44,7 +56,7 @@ async function start(): Promise<void> {
   const defaults = defaultView(dataset);
   const context = contextOf(dataset, LANGUAGES);
   const { view, faults } = parseView(location.search, defaults, context);
-  const store = createStore(view);
+  const store = createStore(openedAround(view, dataset, location.search));
   mirrorAddress(store, defaults, context);
   followTheme(store);
   const messages = createMessages(view.lang);
@@ -65,7 +77,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  // The page as built stays readable; the reason is for whoever runs it.
   console.error(error);
-  document.documentElement.dataset.failed = '';
+  failed(error instanceof Error ? error.message : String(error));
 });

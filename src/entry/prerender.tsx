@@ -56,6 +56,9 @@ const PICTURES: readonly (MapPicture & { readonly arrangement: Arrangement })[] 
   { arrangement: 'narrow', frame: { width: 390, height: 420 }, slot: '@@narrow-map@@' },
 ];
 
+const axisMarkup = (width: number): string =>
+  timelineMarkup({ dataset, window: view.window, clock: view.clock, width, compact: width < 600, messages });
+
 const built = readFileSync('dist/index.html', 'utf8');
 const first = fill(
   <FirstView
@@ -68,7 +71,8 @@ const first = fill(
   />,
   {
     ...Object.fromEntries(PICTURES.map((p) => [p.slot, mapMarkup(p.arrangement, p.frame)])),
-    '@@axis@@': timelineMarkup({ dataset, window: view.window, clock: view.clock, width: 1040, messages }),
+    // As wide as the axis is beside its buttons on a page of 1440 px, and on a phone.
+    '@@axis@@': [892, 390].map((width) => axisMarkup(width)).join(''),
   },
 );
 writeFileSync(

@@ -1,22 +1,10 @@
 import type { Dataset } from '../dataset';
-import { bursts, civilParts, type Extent, lastDayOf, preciseExtents } from '../time';
-import type { TimeWindow } from '../view';
+import { bursts, dayText, preciseExtents } from '../time';
+import { daysOf, type TimeWindow } from '../view';
 
 const MOST_BURSTS = 2;
 /** Days that may be empty within a burst. */
 const GAP = 1;
-
-/** 00:00 of a day as the date profile writes it: 2025-06-13. */
-function dayText(ms: number): string {
-  const { year, month, day } = civilParts(ms);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-}
-
-const windowOf = ({ start, end }: Extent): TimeWindow => ({
-  from: dayText(start),
-  to: dayText(lastDayOf(end)),
-});
 
 /** A window worth a button; `whole` where it is all of the dataset's time. */
 export interface Preset extends TimeWindow {
@@ -32,7 +20,7 @@ export function presetsOf(dataset: Dataset): Preset[] {
   const fullest = bursts(extents, GAP)
     .slice(0, MOST_BURSTS)
     .sort((a, b) => a.extent.start - b.extent.start)
-    .map((burst) => windowOf(burst.extent));
+    .map((burst) => daysOf(burst.extent));
   const start = Math.min(...extents.map((e) => e.start).filter(Number.isFinite));
   const all = Number.isFinite(start) ? [{ from: dayText(start), to: dataset.meta.asOf, whole: true }] : [];
   const landmarks = dataset.meta.landmarks.map(({ from, to }) => ({ from, to }));

@@ -2,6 +2,7 @@ export { AXIS_KINDS, type Axis, type AxisKind, type AxisSpan } from './axis';
 export { type Burst, bursts } from './bursts';
 export * from './civil';
 export { type ActiveDay, activeDays, preciseExtents } from './days';
+export { dayText } from './dayText';
 export * from './expression';
 export { type Clock, type Extent, extentOf, extentOfPoint, overlaps } from './extent';
 export { type Folding, foldTime } from './folding';

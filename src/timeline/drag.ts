@@ -9,8 +9,10 @@ export type Handle = (typeof HANDLES)[number];
 export interface Grab {
   readonly handle: Handle;
   readonly reach: Reach;
-  /** How far, in px, the pointer took hold from the end it moves, or from the window. */
-  readonly offset: number;
+  /** px of the pointer. */
+  readonly from: number;
+  /** px of what it took hold of: the end that it moves, or the point of the window nearest to it. */
+  readonly held: number;
   /** For the window: how many steps from its first the pointer took hold. */
   readonly step: number;
 }
@@ -19,25 +21,15 @@ export interface Grab {
 export function grab(axis: Axis, stops: readonly number[], window: Extent, handle: Handle, x: number): Grab {
   const reach = reachOf(stops, window);
   const [x0, x1] = [axis.scale(window.start), axis.scale(window.end)];
-  if (handle !== 'window') return { handle, reach, offset: x - (handle === 'start' ? x0 : x1), step: 0 };
+  if (handle !== 'window') return { handle, reach, from: x, held: handle === 'start' ? x0 : x1, step: 0 };
   const held = Math.min(Math.max(x, x0), x1);
-  const at = stopIndexAt(stops, axis.invert(held));
-  return {
-    handle,
-    reach,
-    offset: x - held,
-    step: Math.min(Math.max(at, reach.first), reach.last) - reach.first,
-  };
+  return { handle, reach, from: x, held, step: stopIndexAt(stops, axis.invert(held)) - reach.first };
 }
 
 /** Where the window is when the pointer has come to x: what was taken hold of stays under it, to the nearest stop. */
-export function dragTo(
-  axis: Axis,
-  stops: readonly number[],
-  { handle, reach, offset, step }: Grab,
-  x: number,
-): Reach {
-  const at = x - offset;
+export function dragTo(axis: Axis, stops: readonly number[], drag: Grab, x: number): Reach {
+  const { handle, reach, from, held, step } = drag;
+  const at = held + (x - from);
   if (handle === 'window') return moveWindow(stops, reach, stopIndexAt(stops, axis.invert(at)) - step);
   return moveHandle(stops, reach, handle, stopNear(axis, stops, handle, at));
 }

@@ -32,7 +32,9 @@ interface Block {
   readonly width: number;
 }
 
+/** px between two symbols of a day, and between those of different days. */
 const GAP = 2;
+const BETWEEN = 3;
 
 /** px that a symbol takes, with its count where it stands for more than one event. */
 export function symbolWidth(count: number, { glyph, count: size }: Metrics): number {
@@ -66,7 +68,7 @@ function sweep(days: readonly Day[], metrics: Metrics): { block: Block; x: numbe
   const placed: { block: Block; x: number }[] = [];
   const edge = () => {
     const last = placed.at(-1);
-    return last ? last.x + last.block.width / 2 + GAP : Number.NEGATIVE_INFINITY;
+    return last ? last.x + last.block.width / 2 + BETWEEN : Number.NEGATIVE_INFINITY;
   };
   for (const day of days) {
     let block = blockOf([day], metrics);

@@ -1,5 +1,5 @@
 import type { DatasetMeta, Happening } from '../dataset';
-import { civilParts, DAY, extentOf, isImprecise, serializeDate } from '../time';
+import { DAY, dayText, extentOf, isImprecise } from '../time';
 import type { ViewContext } from './link';
 import type { View } from './types';
 import { isOrdered } from './window';
@@ -16,19 +16,6 @@ export type Mode = (typeof MODES)[number];
 
 /** Where a mode starts from something other than the common defaults. */
 const BY_MODE: Readonly<Record<Mode, Partial<View>>> = { explore: {}, embed: {}, present: {} };
-
-function dayText(day: number): string {
-  const { year, month, day: dayOfMonth } = civilParts(day * DAY);
-  const point = {
-    precision: 'day',
-    year,
-    month,
-    day: dayOfMonth,
-    approximate: false,
-    uncertain: false,
-  } as const;
-  return serializeDate({ start: point, end: point, interval: false, phase: null });
-}
 
 /** The first day on which the most events go on; events not placed on days do not count. Null when none is. */
 export function busiestDay({ events }: Story): string | null {
@@ -52,7 +39,7 @@ export function busiestDay({ events }: Story): string | null {
       busiest = day;
     }
   }
-  return busiest === null ? null : dayText(busiest);
+  return busiest === null ? null : dayText(busiest * DAY);
 }
 
 /** What is shown when the link says nothing: the story's opening, else its busiest day. */

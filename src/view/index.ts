@@ -4,4 +4,4 @@ export { describeFaults, type Fault } from './faults';
 export { parseView, replaceView, serializeView, type ViewContext } from './link';
 export { createStore, type How, type Store, type ViewListener } from './store';
 export * from './types';
-export { windowExtent } from './window';
+export { daysOf, windowExtent } from './window';

@@ -1,4 +1,13 @@
-import { type Clock, type DateExpression, type Extent, extentOf, isDateProblem, parseDate } from '../time';
+import {
+  type Clock,
+  type DateExpression,
+  dayText,
+  type Extent,
+  extentOf,
+  isDateProblem,
+  lastDayOf,
+  parseDate,
+} from '../time';
 import type { TimeWindow } from './types';
 
 function expressionOf({ from, to }: TimeWindow): DateExpression | null {
@@ -20,3 +29,9 @@ export function windowExtent(window: TimeWindow, clock: Clock): Extent {
   if (date === null) throw new RangeError(`Not a window of time: ${window.from} to ${window.to}`);
   return extentOf(date, clock);
 }
+
+/** The window of the whole days that a finite extent touches. */
+export const daysOf = ({ start, end }: Extent): TimeWindow => ({
+  from: dayText(start),
+  to: dayText(lastDayOf(end)),
+});

@@ -17,6 +17,7 @@ const Lock = v.object({
       devOptional: v.optional(v.boolean()),
       optional: v.optional(v.boolean()),
       dependencies: v.optional(v.record(v.string(), v.string())),
+      optionalDependencies: v.optional(v.record(v.string(), v.string())),
     }),
   ),
 });
@@ -32,6 +33,14 @@ describe('the lockfile', () => {
     );
     expect(foreign).toEqual([]);
     expect(entries.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+  });
+
+  it('has the packages that other machines need, so that it can be installed there', () => {
+    const wanted = entries.flatMap(([, { optionalDependencies = {} }]) => Object.keys(optionalDependencies));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((name) => !entries.some(([path]) => path.endsWith(`node_modules/${name}`)))).toEqual(
+      [],
+    );
   });
 
   it('asks for versions, never for repositories, files or addresses', () => {

@@ -45,6 +45,8 @@ const ENV = {
   ...process.env,
   PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
   BROWSER_REPORT: BROWSER,
+  // What is captured may end up in a log.
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
 };
 
 /** Runs a command line of our own, whose words hold no spaces, with nothing to read from; its output is kept. */

@@ -4,7 +4,7 @@ import type { SvgNode } from '../../svg';
 import type { Theme } from '../../theme';
 import { type Answering, markAttributes } from './identity';
 import { edgeNode, labelNode } from './label';
-import { lineNode } from './line';
+import { lineCount, lineNode } from './line';
 import { placeNode, pointNode } from './point';
 
 /** A laid-out scene as SVG: lines, then places, symbols, labels and edge markers; what is in focus last of its kind. */
@@ -25,6 +25,7 @@ export function drawMarks(
     ...lift(scene.lines).map((line) =>
       lineNode(line, theme, attributes(line.mark.key, line.mark.events, line.mark.name, line.mark.focused)),
     ),
+    ...scene.lines.flatMap((line) => lineCount(line, theme) ?? []),
     ...scene.places.map((place) => placeNode(place, theme)),
     ...lift(scene.points).map((point) => {
       const { key, place, name, focused } = point.mark;

@@ -84,7 +84,14 @@ const crossedTick = (x: number, y: number, angle: number, colour: string, theme:
     fill: theme.halo,
   });
 
-/** A call, message or mediation: halo, body in its dash and taper, ends that say who has spoken, diamond, tick, count. */
+/** The count of a line that stands for several; drawn above all lines, so that none crosses it. */
+export function lineCount({ mark, middle }: PlacedLine, theme: Theme): SvgNode | null {
+  return mark.events.length > 1 && middle
+    ? chip(`×${mark.events.length}`, middle.x, middle.y, theme, `count ${mark.key}`)
+    : null;
+}
+
+/** A call, message or mediation: halo, body in its dash and taper, ends that say who has spoken, diamond, tick. */
 export function lineNode(
   line: PlacedLine,
   theme: Theme,
@@ -111,6 +118,5 @@ export function lineNode(
       }),
     ),
     mark.disputed && middle ? crossedTick(middle.x, middle.y, middle.angle, mark.colour, theme) : null,
-    mark.events.length > 1 && middle ? chip(`×${mark.events.length}`, middle.x, middle.y, theme) : null,
   ]);
 }

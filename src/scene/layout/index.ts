@@ -5,7 +5,7 @@ import { type Box, boxAround, holds } from './box';
 import { type Beyond, placeEdges } from './edges';
 import { lineWishes, placeWishes } from './labels';
 import { placeLine } from './lines';
-import { placePoints } from './points';
+import { bodyOf, placePoints } from './points';
 import { crossingsOf, settle, settleMost } from './settle';
 import type { PlacedLine, PlacedScene, Surface } from './types';
 
@@ -79,10 +79,7 @@ export function layoutScene(scene: Scene, projection: GeoProjection, surface: Su
   const symbols = [
     ...surface.obstacles,
     ...places.filter((p) => p.mark.symbol !== 'site').map((p) => boxAround(p.x, p.y, p.mark.active ? 10 : 6)),
-    ...points.map((p) => boxAround(p.x, p.y, p.size)),
-    ...points
-      .filter((p) => p.events.length > 1)
-      .map((p) => boxAround(p.x + p.size / 2 + 4, p.y - p.size / 2, 16, 13)),
+    ...points.flatMap((p) => bodyOf(p.x, p.y, p.size, p.events.length > 1)),
     ...ends.map(([x, y]) => boxAround(x, y, 7)),
     ...lines.flatMap((l) =>
       l.middle && l.mark.events.length > 1 ? [boxAround(l.middle.x, l.middle.y, 24, 16)] : [],
