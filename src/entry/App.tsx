@@ -9,14 +9,17 @@ import { Timeline } from '../timeline';
 import { EventList, Legend } from '../ui';
 import { describeFaults, type Fault, type Store, type TimeWindow } from '../view';
 import { Credits } from './Credits';
-import { cameraOf, cameraTowards, closerCamera, coveredBy, obstaclesOf } from './framing';
+import { CLOSE, cameraOf, cameraTowards, closerCamera, coveredBy, obstaclesOf } from './framing';
 import { presetsOf } from './presets';
 import { Story } from './Story';
 import { useArrangement } from './useArrangement';
+import { useAtlas } from './useAtlas';
 
 interface AppProps {
   readonly dataset: Dataset;
   readonly atlas: Atlas;
+  /** Fetches the finer land of the story's region. */
+  readonly loadRegion: () => Promise<Atlas>;
   readonly store: Store;
   readonly messages: Messages;
   readonly faults: readonly Fault[];
@@ -25,7 +28,7 @@ interface AppProps {
 }
 
 /** The page: the one place where the map, the axis and the list meet, all showing one view. */
-export function App({ dataset, atlas, store, messages, faults, dropped }: AppProps) {
+export function App({ dataset, atlas: world, loadRegion, store, messages, faults, dropped }: AppProps) {
   const view = useSyncExternalStore(store.subscribe, store.get);
   const { arrangement, compact } = useArrangement();
   const [notice, setNotice] = useState(() => describeFaults(faults, messages));
@@ -39,12 +42,18 @@ export function App({ dataset, atlas, store, messages, faults, dropped }: AppPro
   const covered = useMemo(() => coveredBy(arrangement), [arrangement]);
   const obstacles = useMemo(() => obstaclesOf(arrangement), [arrangement]);
   const { at, projection } = view;
+  const atlas = useAtlas(world, loadRegion, at !== null && at.zoom > CLOSE - 0.5);
   const cameraFor = useCallback(
     (frame: Frame) => cameraOf({ at, projection }, dataset, arrangement, frame),
     [at, projection, dataset, arrangement],
   );
 
   const onFocus = useCallback((event: string | null) => store.set({ event }, 'push'), [store]);
+  const onGo = useCallback(
+    (event: string | null, window: TimeWindow | null) =>
+      store.set(window ? { event, window } : { event }, 'push'),
+    [store],
+  );
   const onWindow = useCallback(
     (window: TimeWindow, how: 'push' | 'replace') => store.set({ window }, how),
     [store],
@@ -116,7 +125,7 @@ export function App({ dataset, atlas, store, messages, faults, dropped }: AppPro
           focus={view.event}
           messages={messages}
           onWindow={onWindow}
-          onFocus={onFocus}
+          onFocus={onGo}
         />
       </div>
       <main className="page-reading" id="events" tabIndex={-1}>

@@ -62,8 +62,8 @@ export function cameraOf(
   return fitBounds(openingPositions(dataset), frame, insetsFor(arrangement, frame), projection);
 }
 
-/** Zoom at which strikes of one burst stand apart. */
-const CLOSE = 5;
+/** Zoom at which strikes of one burst stand apart, and the land is drawn finer. */
+export const CLOSE = 5;
 
 /** The camera close to the strikes shown, in the middle of the part no panel covers; null when none is shown. */
 export function closerCamera(

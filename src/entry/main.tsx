@@ -4,6 +4,7 @@ import '../ui/list.css';
 import '../ui/detail.css';
 import { createRoot } from 'react-dom/client';
 import coarseUrl from '../../data/basemap/coarse.json?url';
+import regionUrl from '../../data/basemap/region.json?url';
 import worldUrl from '../../data/basemap/world.json?url';
 import { parseDataset } from '../dataset';
 import { type AtlasFiles, parseAtlas } from '../map';
@@ -52,7 +53,9 @@ async function start(): Promise<void> {
   if (!result.ok) throw new Error(result.problems.map((p) => `${p.path}: ${p.message}`).join('\n'));
   const { dataset, dropped, total } = result;
   // Our own files, made and tested with the page: typed where they are decoded.
-  const atlas = parseAtlas({ world, coarse } as AtlasFiles);
+  const files = { world, coarse } as AtlasFiles;
+  const loadRegion = async () =>
+    parseAtlas({ ...files, region: (await json(regionUrl)) as AtlasFiles['world'] });
   const defaults = defaultView(dataset);
   const context = contextOf(dataset, LANGUAGES);
   const { view, faults } = parseView(location.search, defaults, context);
@@ -66,7 +69,8 @@ async function start(): Promise<void> {
   createRoot(root).render(
     <App
       dataset={dataset}
-      atlas={atlas}
+      atlas={parseAtlas(files)}
+      loadRegion={loadRegion}
       store={store}
       messages={messages}
       faults={faults}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataset, sceneOf, WINDOWS } from './bundled.node';
 import { LANE_GAP, MOST_LANES } from './marks/lines';
+import { dataset, sceneOf, WINDOWS } from './story.fixture';
 
 const all = sceneOf({ window: WINDOWS['all time'] });
 const pointsOf = (id: string) => all.points.filter((p) => p.events.includes(id));

@@ -28,9 +28,10 @@ export interface TimelineProps {
   /** Id of the event in focus. */
   readonly focus: string | null;
   readonly messages: Messages;
-  /** A drag makes one entry in the history, as does pressing the axis; keys, buttons and playing alter the entry at hand. */
+  /** Pressing the axis makes an entry in the history; dragging, keys and playing alter the one at hand. */
   readonly onWindow: (window: TimeWindow, how: How) => void;
-  readonly onFocus: (id: string | null) => void;
+  /** Brings an event into focus, with the window moved to it where it is not shown; one entry in the history. */
+  readonly onFocus: (id: string | null, window: TimeWindow | null) => void;
 }
 
 /** The slider: the events in three lanes on a folded axis, the window with its two ends, and the buttons that step and play. */
@@ -70,17 +71,14 @@ export function Timeline({
   const days = useMemo(() => playedDays(events, clock), [events, clock]);
   const { playing, play, pause } = usePlayback(days, window, (day) => onWindow(day, 'replace'));
 
-  const move = (after: Reach, how: How): boolean => {
+  const move = (after: Reach, how: How): void => {
     pause();
-    if (after.first === reach.first && after.last === reach.last) return false;
+    if (after.first === reach.first && after.last === reach.last) return;
     onWindow(windowAfter(window, stops, reach, after), how);
-    return true;
   };
   const goTo = (event: Happening) => {
     pause();
-    const there = isShown(event, extent, clock) ? null : dayWindow(event, clock);
-    if (there) onWindow(there, 'replace');
-    onFocus(event.id);
+    onFocus(event.id, isShown(event, extent, clock) ? null : dayWindow(event, clock));
   };
   const step = (direction: 1 | -1) => {
     const event = neighbour(events, focus, extent, clock, direction);
@@ -91,25 +89,24 @@ export function Timeline({
     if (playing) pause();
     else {
       // The event in focus would stay on the map while the days pass it by.
-      if (focus !== null) onFocus(null);
+      if (focus !== null) onFocus(null, null);
       play(extent.start);
     }
   };
 
-  const held = useRef<{ readonly grab: Grab; entered: boolean } | null>(null);
+  const held = useRef<Grab | null>(null);
   const axis = layout?.axis;
   const inset = layout?.metrics.before ?? 0;
   const host: PointerHost = {
     onGrab: (handle, x) => {
       pause();
-      if (axis) held.current = { grab: grab(axis, stops, extent, handle, x - inset), entered: false };
+      if (axis) held.current = grab(axis, stops, extent, handle, x - inset);
       if (handle !== 'window') (handle === 'start' ? start : end).current?.focus({ preventScroll: true });
     },
     onDrag: (x) => {
       const drag = held.current;
       if (!axis || !drag) return;
-      const moved = move(dragTo(axis, stops, drag.grab, x - inset), drag.entered ? 'replace' : 'push');
-      drag.entered ||= moved;
+      move(dragTo(axis, stops, drag, x - inset), 'replace');
     },
     onRelease: () => {
       held.current = null;

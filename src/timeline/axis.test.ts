@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { bundledDataset } from '../dataset/fixtures/bundled';
 import { createMessages } from '../messages';
 import { type SvgNode, toMarkup } from '../svg';
 import { LIGHT } from '../theme';
 import { windowExtent } from '../view';
-import { bundledDataset } from './bundled.fixture';
 import { courseOf } from './course';
 import { drawAxis, drawStanding, layOutAxis } from './draw/axis';
 import { labelsOf } from './draw/labels';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bundledDataset } from '../dataset/fixtures/bundled';
 import { AXIS_KINDS, addDays, extentOf, foldTime, isImprecise, startOfDay } from '../time';
-import { bundledDataset } from './bundled.fixture';
 import { courseOf } from './course';
 import { gather } from './gather';
 import { LANES, laneOf } from './lanes';

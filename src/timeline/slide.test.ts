@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civil, DAY, foldTime, stopsOf, windowEnd, windowStart } from '../time';
+import { civil, DAY, dayText, foldTime, stopsOf, windowEnd, windowStart } from '../time';
 import { windowExtent } from '../view';
 import { centreAt, dragTo, grab, HANDLES } from './drag';
 import {
-  dayText,
   moveHandle,
   moveWindow,
   type Reach,

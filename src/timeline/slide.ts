@@ -1,11 +1,10 @@
 import {
   type Axis,
   addDays,
-  civilParts,
+  dayText,
   type Extent,
   endIndexAt,
   lastDayOf,
-  serializeDate,
   stopIndexAt,
   windowEnd,
   windowStart,
@@ -21,13 +20,6 @@ export interface Reach {
 export type End = 'start' | 'end';
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
-
-/** 00:00 of a day as a date of the profile, such as 2025-06-13. */
-export function dayText(ms: number): string {
-  const { year, month, day } = civilParts(ms);
-  const point = { precision: 'day', year, month, day, approximate: false, uncertain: false } as const;
-  return serializeDate({ start: point, end: point, interval: false, phase: null });
-}
 
 /** The steps that a window touches, at least one; a window beyond the stops touches the nearest. */
 export function reachOf(stops: readonly number[], window: Extent): Reach {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { overlaps } from '../time';
+import { bundledDataset } from '../dataset/fixtures/bundled';
+import { dayText, overlaps } from '../time';
 import { windowExtent } from '../view';
-import { bundledDataset } from './bundled.fixture';
-import { dayText } from './slide';
 import { dayWindow, isShown, neighbour, playedDays } from './steps';
 
 const { events } = bundledDataset();

@@ -1,14 +1,12 @@
 import type { Happening } from '../dataset';
-import { activeDays, type Clock, type Extent, extentOf, extentOfPoint, lastDayOf, overlaps } from '../time';
-import type { TimeWindow } from '../view';
-import { dayText } from './slide';
+import { activeDays, type Clock, type Extent, extentOf, extentOfPoint, overlaps } from '../time';
+import { daysOf, type TimeWindow } from '../view';
 
 /** The window in which an event is found: the day it begins on, or the month or year where no more is known. */
 export function dayWindow({ time }: Happening, clock: Clock): TimeWindow | null {
   const point = time.start ?? time.end;
   if (point === null) return null;
-  const { start, end } = extentOfPoint(point, clock);
-  return { from: dayText(start), to: dayText(lastDayOf(end)) };
+  return daysOf(extentOfPoint(point, clock));
 }
 
 /** Whether any of an event lies in a window. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bundledDataset } from '../dataset/fixtures/bundled';
 import { createMessages } from '../messages';
 import { civil, DAY, foldTime } from '../time';
-import { bundledDataset } from './bundled.fixture';
 import { courseOf } from './course';
 import { gather } from './gather';
 import { metricsFor } from './metrics';

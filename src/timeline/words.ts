@@ -1,9 +1,17 @@
 import type { Happening } from '../dataset';
 import { describeDate, type Messages } from '../messages';
-import { type AxisSpan, type Clock, civilParts, DAY, extentOf, isDateProblem, parseDate } from '../time';
+import {
+  type AxisSpan,
+  type Clock,
+  civilParts,
+  DAY,
+  dayText,
+  extentOf,
+  isDateProblem,
+  parseDate,
+} from '../time';
 import type { TimeWindow } from '../view';
 import type { AxisMark } from './gather';
-import { dayText } from './slide';
 
 function between(from: string, to: string, clock: Clock, { locale, t }: Messages): string {
   const date = parseDate(`${from}/${to}`);

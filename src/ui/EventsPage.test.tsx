@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { type Dataset, parseDataset } from '../dataset';
+import { bundledDataset } from '../dataset/fixtures/bundled';
 import { createMessages } from '../messages';
 import { EventsPage } from './EventsPage';
 
-function bundled(): Dataset {
-  const result = parseDataset(readFileSync('data/events.geojson', 'utf8'));
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.dataset;
-}
-
-const dataset = bundled();
+const dataset = bundledDataset();
 const html = renderToStaticMarkup(
   <EventsPage
     dataset={dataset}

@@ -82,6 +82,10 @@ export function Legend({ dataset, messages }: LegendProps) {
           <path className="legend-line legend-call" d="M-18,0H18" />
           <path className="legend-line legend-call" d="M-5,-5L5,5M-5,5L5,-5" />
         </Entry>
+        <Entry words={t('legend.site')}>
+          <path className="legend-strike" d={GLYPHS.strike} transform="translate(0 -2.5) scale(0.8)" />
+          <path className="legend-stem" d="M0,3.5v5" />
+        </Entry>
         <Entry words={t('legend.country')}>
           <path className="legend-glyph legend-measure" d={GLYPHS.measure} transform="scale(0.6)" />
           <circle className="legend-ring legend-measure" r="9" />

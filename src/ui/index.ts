@@ -1,4 +1,5 @@
-export { EventDetail, type EventDetailProps } from './detail/EventDetail';
+export { EventDetail } from './detail/EventDetail';
+export type { EventDetailProps } from './detail/props';
 export { EventList, type EventListProps } from './EventList';
 export { EventsPage, type EventsPageProps } from './EventsPage';
 export { Glyph } from './Glyph';

@@ -97,6 +97,13 @@ export function pointNode(
         ? []
         : mark.patterns.map((index) => pattern(index, mark.hollow ? mark.colour : theme.halo))),
       ...(placed.ring ? ring(placed.ring, true, theme, 3) : []),
+      mark.precision === 'site' &&
+        svg('path', 'stem', {
+          d: `M0,${size / 2 - 1}v5`,
+          stroke: mark.colour,
+          'stroke-width': 1.75,
+          'stroke-linecap': 'round',
+        }),
       mark.disputed &&
         svg('path', 'disputed', {
           d: `M${-size / 2 - 2},${size / 2 + 2}L${size / 2 + 2},${-size / 2 - 2}M${size / 2 - 3},${-size / 2 + 1}l3.5,3.5`,

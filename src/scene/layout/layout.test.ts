@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitBounds, type Position, projectionOf } from '../../geo';
-import { dataset, sceneOf, WINDOWS } from '../bundled.node';
 import { positionOf } from '../marks/points';
+import { dataset, sceneOf, WINDOWS } from '../story.fixture';
 import { layoutScene, meet, type PlacedScene } from '.';
 
 const fit = ['moscow', 'jerusalem', 'tehran', 'shiraz'].flatMap((id): Position[] => {

@@ -2,7 +2,7 @@ import type { Account, Side } from '../../dataset';
 import { writtenDate } from '../dates';
 import { shortActorName } from '../names';
 import type { Reading } from '../reading';
-import type { EventDetailProps } from './EventDetail';
+import type { EventDetailProps } from './props';
 import { Section } from './Section';
 import { SourceLink } from './SourceLink';
 

@@ -3,7 +3,7 @@ import { writtenDate } from '../dates';
 import { Heading } from '../Heading';
 import { shortActorName } from '../names';
 import { below, type Reading } from '../reading';
-import type { EventDetailProps } from './EventDetail';
+import type { EventDetailProps } from './props';
 import { Section } from './Section';
 import { SourceLink } from './SourceLink';
 

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Dataset, Dispute, Happening } from '../../dataset';
 import { Heading } from '../Heading';
 import { below } from '../reading';
-import type { EventDetailProps } from './EventDetail';
+import type { EventDetailProps } from './props';
 import { Section } from './Section';
 import { SourceLink } from './SourceLink';
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { type Happening, parseDataset } from '../../dataset';
+import type { Happening } from '../../dataset';
+import { bundledDataset } from '../../dataset/fixtures/bundled';
 import { createMessages } from '../../messages';
 import { date, event, reading } from '../sample';
 import { EventDetail } from './EventDetail';
@@ -71,9 +71,7 @@ describe('EventDetail', () => {
   });
 
   it('finds no Israeli account of the bundled call of 16 January 2026', () => {
-    const result = parseDataset(readFileSync('data/events.geojson', 'utf8'));
-    if (!result.ok) throw new Error(JSON.stringify(result.problems));
-    const { dataset } = result;
+    const dataset = bundledDataset();
     const call = dataset.events.find(({ id }) => id === 'call-2026-01-16-putin-netanyahu');
     if (!call) throw new Error('the call is not in the dataset');
     const html = renderToStaticMarkup(

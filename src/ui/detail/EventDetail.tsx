@@ -1,18 +1,11 @@
-import type { Happening } from '../../dataset';
-import type { Level, Reading } from '../reading';
 import { Accounts } from './Accounts';
 import { Claims } from './Claims';
 import { Disputes } from './Disputes';
 import { Facts } from './Facts';
 import { Figures } from './Figures';
+import type { EventDetailProps } from './props';
 import { Section } from './Section';
 import { Sources } from './Sources';
-
-export interface EventDetailProps extends Reading {
-  readonly event: Happening;
-  /** Rank of the headings inside. */
-  readonly level: Level;
-}
 
 /** Everything known about one event: what, when, where, how sure, and who says what about it. */
 export function EventDetail(props: EventDetailProps) {

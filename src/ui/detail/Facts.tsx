@@ -2,8 +2,8 @@ import { isTimed } from '../../time';
 import { zoneCity } from '../dates';
 import { placeName } from '../names';
 import { When } from '../When';
-import type { EventDetailProps } from './EventDetail';
 import { Involved } from './Involved';
+import type { EventDetailProps } from './props';
 
 const MOST_NOTES = 4;
 

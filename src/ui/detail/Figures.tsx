@@ -2,7 +2,7 @@ import type { Figure } from '../../dataset';
 import { amountWords, countsPeople } from '../amounts';
 import { writtenDate } from '../dates';
 import type { Reading } from '../reading';
-import type { EventDetailProps } from './EventDetail';
+import type { EventDetailProps } from './props';
 
 function FigureItem({ figure, ...reading }: Reading & { figure: Figure }) {
   const { t } = reading.messages;

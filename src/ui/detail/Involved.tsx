@@ -1,6 +1,6 @@
 import { ROLES } from '../../dataset';
 import { actorName } from '../names';
-import type { EventDetailProps } from './EventDetail';
+import type { EventDetailProps } from './props';
 
 function Initiator({ event, ...reading }: EventDetailProps) {
   const { t } = reading.messages;

@@ -1,7 +1,7 @@
 import { linkOf, type Source } from '../../dataset';
 import { writtenDate } from '../dates';
 import type { Reading } from '../reading';
-import type { EventDetailProps } from './EventDetail';
+import type { EventDetailProps } from './props';
 import { Section } from './Section';
 
 function SourceItem({ source, ...reading }: Reading & { source: Source }) {

@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { type Dataset, parseDataset } from '../dataset';
+import { bundledDataset } from '../dataset/fixtures/bundled';
 import { createMessages } from '../messages';
 import { LIGHT } from '../theme';
 import { defaultView, type View } from '../view';
 import { describeScene, type Scene, select } from '.';
-
-/** The bundled dataset, for tests that ask what its readers see. */
-export function bundledDataset(): Dataset {
-  const result = parseDataset(JSON.parse(readFileSync('data/events.geojson', 'utf8')));
-  if (!result.ok) throw new Error(result.problems.map((p) => p.message).join('\n'));
-  return result.dataset;
-}
 
 export const dataset = bundledDataset();
 export const messages = createMessages('en');

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { createPlayback, type Playback, type Schedule } from '../time';
+import { createPlayback, dayText, type Playback, type Schedule } from '../time';
 import type { TimeWindow } from '../view';
-import { dayText } from './slide';
 
 /** How long each day stays, in milliseconds. */
 const DWELL = 1400;
