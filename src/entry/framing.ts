@@ -24,7 +24,7 @@ export const coveredBy = (arrangement: Arrangement, dir: 'ltr' | 'rtl' = 'ltr'):
 
 /** Where the map's buttons lie on a wide page, in px; on a narrow one they stand below the map. */
 export const obstaclesOf = (arrangement: Arrangement): readonly Box[] =>
-  arrangement === 'wide' ? [{ x0: 0, y0: 0, x1: 84, y1: 176 }] : [];
+  arrangement === 'wide' ? [{ x0: 0, y0: 0, x1: 84, y1: 216 }] : [];
 
 /** Room kept around what the camera fits: what panels cover, and air for labels and edge markers. */
 export function insetsFor(arrangement: Arrangement, frame: Frame, dir: 'ltr' | 'rtl' = 'ltr'): Insets {

@@ -33,6 +33,8 @@ export interface PointMark {
   /** Which attackers' patterns it bears: their places in the order in which attackers enter the dataset. */
   readonly patterns: readonly number[];
   readonly precision: PlacePrecision;
+  /** How far the ring of an imprecise place reaches beyond the symbol, in px; 0 for sites and cities. */
+  readonly halo: number;
   readonly name: string;
   readonly focused: boolean;
 }

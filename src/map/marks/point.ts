@@ -45,9 +45,6 @@ export function placeNode({ mark, x, y }: PlacedPlace, theme: Theme): SvgNode {
   );
 }
 
-/** How far around a symbol the halo of an imprecise place reaches, in px; sites and cities have none. */
-const HALO = { site: 0, city: 0, region: 3.5, country: 6 } as const;
-
 /** What sets attackers apart inside one symbol: nothing, a disc, a bar, a cross, in the order they enter the data. */
 function pattern(index: number, inner: string): SvgNode | null {
   const key = `pattern ${index}`;
@@ -65,7 +62,7 @@ export function pointNode(
   ownsPlace: boolean,
 ): SvgNode {
   const { mark, size } = placed;
-  const halo = HALO[mark.precision];
+  const { halo } = mark;
   const body = mark.hollow
     ? { fill: theme.halo, stroke: mark.colour, 'stroke-width': 1.6 * (16 / size) }
     : { fill: mark.colour, stroke: theme.halo, 'stroke-width': 3 * (16 / size), 'paint-order': 'stroke' };

@@ -43,7 +43,7 @@ export function placeWishes(
     return { key: `label ${symbol.place}`, symbol, lines, style, size, colour: null, candidates };
   };
   const all = [
-    ...strikes.map((p) => wish(p.places, [p.x, p.y], p.size / 2, p.ring ? 'capital' : 'site')),
+    ...strikes.map((p) => wish(p.places, [p.x, p.y], p.size / 2 + p.mark.halo, p.ring ? 'capital' : 'site')),
     ...places
       .filter(
         ({ mark, x, y }) =>

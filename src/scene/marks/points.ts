@@ -9,6 +9,7 @@ import type { Words } from './words';
 
 const SIZE: Readonly<Partial<Record<Kind, number>>> = { strike: 14, statement: 9 };
 const DEFAULT_SIZE = 11;
+const HALO: Readonly<Record<PlacePrecision, number>> = { site: 0, city: 0, region: 3.5, country: 6 };
 
 /** Who is in focus: the event itself, or an umbrella that it is a part of. */
 export const isFocused = (event: Happening, focus: Happening | null) =>
@@ -85,6 +86,7 @@ export function pointMarks(
       disputed: here.some((e) => e.certainty === 'disputed'),
       patterns: attackersOf(here).map((id) => order.indexOf(id)),
       precision: coarsest(here),
+      halo: HALO[coarsest(here)],
       name: words.mark(here, place),
       focused: here.some((e) => isFocused(e, focus)),
     };
