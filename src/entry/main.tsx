@@ -1,4 +1,5 @@
 import 'virtual:theme.css';
+import '../ui/fonts.css';
 import '../ui/page.css';
 import '../ui/list.css';
 import '../ui/detail.css';
