@@ -3,13 +3,14 @@ import { defineConfig } from 'vitest/config';
 import { catalogues } from './src/entry/build/catalogues.node';
 import { publishedData } from './src/entry/build/data.node';
 import { publishedHeaders } from './src/entry/build/headers.node';
+import { publishedLicences } from './src/entry/build/licences.node';
 import { themeStyles } from './src/entry/build/theme.node';
 
 const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), catalogues(), themeStyles(), publishedData(), publishedHeaders()],
+  plugins: [react(), catalogues(), themeStyles(), publishedData(), publishedHeaders(), publishedLicences()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -18,6 +18,9 @@ export function Credits({ dataset, messages }: CreditsProps) {
       <p>{messages.t('foot.credits')}</p>
       <ul className="credits-links">
         <li>
+          <a href="./about.html">{messages.t('foot.about')}</a>
+        </li>
+        <li>
           <a href="./events.html">{messages.t('foot.everything')}</a>
         </li>
         <li>

@@ -10,8 +10,9 @@ import { describeScene, layoutScene, select } from '../scene';
 import { toMarkup } from '../svg';
 import { PAGE } from '../theme';
 import { timelineMarkup } from '../timeline';
-import { EventsPage } from '../ui';
+import { AboutPage, EventsPage } from '../ui';
 import { defaultView, serializeView } from '../view';
+import { shippedLicences } from './build/licences.node';
 import { FirstView, type MapPicture } from './FirstView';
 import { type Arrangement, cameraOf, coveredBy, obstaclesOf } from './framing';
 
@@ -82,8 +83,23 @@ writeFileSync(
 
 const defaults = defaultView(dataset);
 const stylesheet = /<link rel="stylesheet"[^>]*>/.exec(built)?.[0] ?? '';
-const title = `${dataset.meta.title} – ${messages.t('foot.everything')}`;
-const events = renderToStaticMarkup(
+
+/** A page to read, without scripts. */
+function writePage(file: string, title: string, page: ReactElement): void {
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${title} – ${dataset.meta.title}</title>`,
+    '<link rel="icon" href="./icon.svg" type="image/svg+xml">',
+    stylesheet,
+  ].join('');
+  const body = `<body class="reading-page">${renderToStaticMarkup(page)}</body>`;
+  writeFileSync(file, `<!doctype html><html lang="${messages.lang}"><head>${head}</head>${body}</html>\n`);
+}
+
+writePage(
+  'dist/events.html',
+  messages.t('foot.everything'),
   <EventsPage
     dataset={dataset}
     clock={view.clock}
@@ -91,7 +107,8 @@ const events = renderToStaticMarkup(
     mapLink={(event) => `./${serializeView({ ...defaults, event: event.id }, defaults)}`}
   />,
 );
-writeFileSync(
-  'dist/events.html',
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="./icon.svg" type="image/svg+xml">${stylesheet}</head><body class="reading-page">${events}</body></html>\n`,
+writePage(
+  'dist/about.html',
+  messages.t('about.title'),
+  <AboutPage dataset={dataset} messages={messages} licences={shippedLicences()} />,
 );

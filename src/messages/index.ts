@@ -1,4 +1,5 @@
 import { setupI18n } from '@lingui/core';
+import enAbout from './en/about.json';
 import enDates from './en/dates.json';
 import enMap from './en/map.json';
 import enPage from './en/page.json';
@@ -9,7 +10,16 @@ import enView from './en/view.json';
 
 export * from './dates';
 
-const english = { ...enScene, ...enMap, ...enTimeline, ...enDates, ...enUi, ...enView, ...enPage };
+const english = {
+  ...enScene,
+  ...enMap,
+  ...enTimeline,
+  ...enDates,
+  ...enUi,
+  ...enView,
+  ...enPage,
+  ...enAbout,
+};
 
 /** The id of a piece of interface text; English is the reference catalogue. */
 export type MessageId = keyof typeof english;

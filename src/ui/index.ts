@@ -1,3 +1,4 @@
+export { AboutPage, type AboutPageProps } from './AboutPage';
 export { EventDetail } from './detail/EventDetail';
 export type { EventDetailProps } from './detail/props';
 export { EventList, type EventListProps } from './EventList';
