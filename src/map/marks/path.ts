@@ -1,5 +1,4 @@
 import type { ScreenPoint } from '../../geo';
-import { trimPolyline } from '../../geo';
 
 const at = ([x, y]: ScreenPoint) => `${x.toFixed(1)},${y.toFixed(1)}`;
 
@@ -7,32 +6,51 @@ const at = ([x, y]: ScreenPoint) => `${x.toFixed(1)},${y.toFixed(1)}`;
 export const pathOf = (points: readonly ScreenPoint[]): string =>
   points.length < 2 ? '' : `M${points.map(at).join('L')}`;
 
-const lengthOf = (points: readonly ScreenPoint[]): number =>
-  points.reduce((sum, [x, y], i) => {
+/** Lengths along a line up to each of its points, in px. */
+function cumulative(points: readonly ScreenPoint[]): number[] {
+  let total = 0;
+  return points.map(([x, y], i) => {
     const before = points[i - 1];
-    return before ? sum + Math.hypot(x - before[0], y - before[1]) : 0;
-  }, 0);
+    if (before) total += Math.hypot(x - before[0], y - before[1]);
+    return total;
+  });
+}
 
 /**
  * The drawn stretches of a line under a dash pattern (drawn, left out, drawn, …, in px): the whole line for an empty
- * pattern. The pattern is stretched to end with a drawn part, so that both ends look alike.
+ * pattern. The pattern is stretched to end with a drawn part, so that both ends look alike. One walk along the line:
+ * a dense pattern on a long line has hundreds of parts.
  */
 export function dashes(points: readonly ScreenPoint[], pattern: readonly number[]): ScreenPoint[][] {
-  const total = lengthOf(points);
+  const lengths = cumulative(points);
+  const total = lengths.at(-1) ?? 0;
   const period = pattern.reduce((a, b) => a + b, 0);
-  if (period === 0) return [[...points]];
-  const last = pattern[0] ?? 0;
-  const count = Math.max(1, Math.round((total - last) / period));
-  const stretch = Math.max(0, total) / (count * period + last);
+  if (period === 0 || total === 0) return [[...points]];
+  const drawn = pattern[0] ?? 0;
+  const count = Math.max(1, Math.round((total - drawn) / period));
+  const stretch = total / (count * period + drawn);
   const stretches: ScreenPoint[][] = [];
-  let start = 0;
-  for (let i = 0; start < total - 0.01 && stretches.length < 4000; i += 1) {
-    const length = (pattern[i % pattern.length] ?? 0) * stretch;
+  let at = 0;
+  const pointAt = (length: number): ScreenPoint => {
+    while (at < points.length - 2 && (lengths[at + 1] ?? 0) < length) at += 1;
+    const [from, to] = [points[at] ?? [0, 0], points[at + 1] ?? [0, 0]];
+    const [start, end] = [lengths[at] ?? 0, lengths[at + 1] ?? 0];
+    const t = end > start ? Math.min(1, Math.max(0, (length - start) / (end - start))) : 0;
+    return [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];
+  };
+  let length = 0;
+  for (let i = 0; length < total - 0.01; i += 1) {
+    const next = Math.min(total, length + (pattern[i % pattern.length] ?? 0) * stretch);
     if (i % 2 === 0) {
-      const part = trimPolyline(points, start, Math.max(0, total - start - length));
-      if (part.length > 1) stretches.push(part);
+      const first = pointAt(length);
+      const inner: ScreenPoint[] = [];
+      for (let j = at + 1; j < points.length && (lengths[j] ?? 0) < next; j += 1) {
+        const point = points[j];
+        if (point && (lengths[j] ?? 0) > length) inner.push(point);
+      }
+      stretches.push([first, ...inner, pointAt(next)]);
     }
-    start += length;
+    length = next;
   }
   return stretches;
 }
