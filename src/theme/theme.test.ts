@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { PAGE, THEMES, type Theme, type ThemeColour, themeSheet } from '.';
+
+/** Relative luminance as WCAG 2.2 defines it. */
+function luminance(hex: string): number {
+  const channel = (i: number) => {
+    const c = Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * channel(0) + 0.7152 * channel(1) + 0.0722 * channel(2);
+}
+
+const contrast = (a: string, b: string): number => {
+  const [x, y] = [luminance(a), luminance(b)];
+  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+};
+
+const GROUNDS: readonly ThemeColour[] = ['paper', 'land', 'water', 'halo'];
+const TEXT: readonly ThemeColour[] = ['ink', 'muted'];
+const MARKS: readonly ThemeColour[] = [
+  'strike',
+  'call',
+  'message',
+  'meeting',
+  'protest',
+  'statement',
+  'accent',
+];
+
+describe.each(Object.entries(THEMES))('the %s theme', (_, theme: Theme) => {
+  it.each(TEXT.flatMap((text) => [...GROUNDS, 'window' as const].map((ground) => [text, ground] as const)))(
+    'has %s readable on %s: at least 4.5 to 1',
+    (text, ground) => expect(contrast(theme[text], theme[ground])).toBeGreaterThanOrEqual(4.5),
+  );
+
+  it.each(MARKS.flatMap((mark) => GROUNDS.map((ground) => [mark, ground] as const)))(
+    'has %s plain on %s: at least 3 to 1',
+    (mark, ground) => expect(contrast(theme[mark], theme[ground])).toBeGreaterThanOrEqual(3),
+  );
+
+  it('writes the names of lines and kinds, which are text, at 4.5 to 1 on paper and halo', () => {
+    for (const mark of MARKS)
+      for (const ground of ['paper', 'halo'] as const)
+        expect(contrast(theme[mark], theme[ground]), `${mark} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('draws borders that are seen but stay behind the marks', () => {
+    expect(contrast(theme.border, theme.land)).toBeGreaterThan(1.4);
+    for (const mark of MARKS)
+      expect(contrast(theme[mark], theme.land)).toBeGreaterThan(contrast(theme.border, theme.land));
+  });
+
+  it('tells land from water', () => expect(contrast(theme.land, theme.water)).toBeGreaterThan(1.08));
+});
+
+describe('the page theme', () => {
+  it('refers to a custom property for every colour, and the sheet sets each in every theme', () => {
+    const sheet = themeSheet();
+    for (const [name, value] of Object.entries(PAGE)) {
+      expect(value).toBe(`var(--${name})`);
+      expect(sheet.split(`--${name}:`).length - 1).toBe(5);
+    }
+  });
+});
