@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { extentOf, isDateProblem, parseDate } from '../time';
-import { readAffiliations, readDisputes, readMeta, readNotes, readSources } from './extras';
+import { readAffiliations, readAnnotations, readDisputes, readMeta, readNotes, readSources } from './extras';
 import { readFeatures, typeOf } from './features';
 import type { Problem } from './problem';
 import { idOf, Reader } from './reader';
@@ -46,6 +46,7 @@ export function assemble(file: v.InferOutput<typeof DatasetHead>): Assembly {
     sources,
     disputes: readDisputes(reader, disputes, context, shown),
     notes: readNotes(reader, file.notes, sources),
+    annotations: readAnnotations(reader, file.annotations, context, shown),
     events: inOrder(
       sound.map((event) =>
         event.partOf !== null && !shown.has(event.partOf) ? { ...event, partOf: null } : event,

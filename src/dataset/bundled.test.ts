@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extentOf } from '../time';
+import { extentOf, overlaps } from '../time';
 import { type Dataset, linkOf, parseDataset } from '.';
 
 const text = readFileSync('data/events.geojson', 'utf8');
@@ -10,7 +10,7 @@ const { dataset } = result;
 const eventOf = (id: string) => dataset.events.find((event) => event.id === id);
 
 /** Every text a reader may see, with ids and addresses left out. */
-function wordsOf({ meta, places, actors, sources, disputes, notes, events }: Dataset): string[] {
+function wordsOf({ meta, places, actors, sources, disputes, notes, annotations, events }: Dataset): string[] {
   const words: string[] = [];
   const hidden = new Set(['id', 'url', 'source', 'sources', 'places', 'lines', 'actor', 'place']);
   const visit = (value: unknown): void => {
@@ -19,7 +19,7 @@ function wordsOf({ meta, places, actors, sources, disputes, notes, events }: Dat
     for (const [key, inner] of Object.entries(value)) if (!hidden.has(key)) visit(inner);
   };
   visit([meta, [...places.values()], [...actors.values()], [...sources.values()]]);
-  visit([[...disputes.values()], notes, events]);
+  visit([[...disputes.values()], notes, annotations, events]);
   return words;
 }
 
@@ -142,6 +142,33 @@ describe('the bundled dataset', () => {
       ['doha', 'washington'],
       ['muscat', 'washington'],
     ]);
+  });
+
+  it('annotates with what an event it names says, on that event’s days and at one of its places', () => {
+    const { annotations } = dataset;
+    expect(annotations.map(({ on, event }) => `${on} ${event}`)).toEqual([
+      'map sta-2025-06-19-bushehr',
+      'map ret-2025-06-23-udeid',
+      'axis cea-2025-06-24-ceasefire',
+      'axis sta-2026-01-08-blackout',
+      'map call-2026-01-16-putin-netanyahu',
+    ]);
+    for (const { event: id, place, time, sources, text: words } of annotations) {
+      const event = eventOf(id ?? '');
+      const cited = [...(event?.sources ?? []), ...(event?.claims ?? []).map(({ source }) => source)];
+      expect(event && overlaps(extentOf(time, 'place'), extentOf(event.time, 'place')), words).toBe(true);
+      if (place !== null) expect(event?.places).toContain(place);
+      expect(sources.filter((source) => !cited.includes(source))).toEqual([]);
+      expect(sources).not.toEqual([]);
+    }
+  });
+
+  it('gives both counts of the missiles at Al Udeid as their own speakers do', () => {
+    const words = dataset.annotations.find(({ place }) => place === 'al-udeid')?.text;
+    const figures = eventOf('ret-2025-06-23-udeid')?.figures ?? [];
+    const count = (who: string) => figures.find(({ estimator }) => estimator === who)?.value;
+    expect(words).toContain(`${count('Qatari officials')} by Qatar's count`);
+    expect(words).toContain(`${count('Trump')} by Trump's`);
   });
 
   it('links to all sources but the few that have no https address', () => {

@@ -3,8 +3,8 @@ import { addressProblem } from './links';
 import { quote } from './problem';
 import type { Keys, Reader } from './reader';
 import { type Context, type DateCheck, dateProblem } from './rules';
-import { NoteSchema } from './schema';
-import type { Actor, DatasetMeta, Dispute, Note, Place, Source } from './types';
+import { AnnotationSchema, NoteSchema } from './schema';
+import type { Actor, Annotation, DatasetMeta, Dispute, Note, Place, Source } from './types';
 
 /** The opening and the landmarks of a file are conveniences: a bad one is left out, and the rest still opens. */
 export function readMeta(
@@ -86,17 +86,45 @@ export function readNotes(
   items: readonly unknown[],
   sources: ReadonlyMap<string, Source>,
 ): Note[] {
-  const time = (text: string): DateExpression | null => {
-    const date = parseDate(text);
-    return isDateProblem(date) ? null : date;
-  };
   const notes = reader.list(NoteSchema, items, 'notes', (note) => [
     ['time', dateProblem(note.time)],
     ['sources', unknownIn(note.sources, sources)],
   ]);
-  return [...notes.values()].flatMap((note) => {
-    const date = time(note.time);
-    return date === null ? [] : [{ ...note, time: date }];
+  return dated([...notes.values()]);
+}
+
+/** Annotations with their dates read; one that tells of an event which had to be dropped goes with it. */
+export function readAnnotations(
+  reader: Reader,
+  items: readonly unknown[],
+  { places, sources, eventIds, dateProblem: problemOf }: Context,
+  shown: ReadonlySet<string>,
+): Annotation[] {
+  const annotations = reader.list(AnnotationSchema, items, 'annotations', ({ on, time, ...names }) => [
+    ['time', problemOf(time)],
+    ['sources', unknownIn(names.sources, sources)],
+    ['event', unknownIn(names.event === null ? [] : [names.event], eventIds)],
+    ['place', placeProblem(on, names.place, places)],
+  ]);
+  return dated([...annotations.values()].filter(({ event }) => event === null || shown.has(event)));
+}
+
+function placeProblem(
+  on: Annotation['on'],
+  place: string | null,
+  places: ReadonlyMap<string, Place>,
+): string | null {
+  if (on === 'map' && place === null) return 'is missing: name the place it stands beside';
+  if (on === 'axis' && place !== null) return 'has no use on the axis: leave it out, or write "on": "map"';
+  return unknownIn(place === null ? [] : [place], places);
+}
+
+function dated<T extends { readonly time: string }>(
+  items: readonly T[],
+): (Omit<T, 'time'> & { readonly time: DateExpression })[] {
+  return items.flatMap((item) => {
+    const time = parseDate(item.time);
+    return isDateProblem(time) ? [] : [{ ...item, time }];
   });
 }
 

@@ -29,6 +29,10 @@ describe('parseDataset', () => {
     expect(strike?.time).toMatchObject({ phase: 'night', text: '2025-06-13/2025-06-14 night' });
     expect(dataset.events.map(({ id }) => id)).toEqual(['strike', 'call']);
     expect(dataset.meta.opening?.fit).toEqual(['moscow', 'tehran']);
+    expect(dataset.annotations).toMatchObject([
+      { id: 'one-side', on: 'map', place: 'tehran', time: { text: '2025-06-13' } },
+      { id: 'first-call', on: 'axis', place: null, event: null },
+    ]);
   });
 
   it('drops only what is unsound', () => {
@@ -53,6 +57,19 @@ describe('parseDataset', () => {
     });
     expect(dataset.events.map(({ id, partOf }) => [id, partOf])).toEqual([['strike', null]]);
     expect(dataset.disputes.get('mediator')?.events).toEqual([]);
+  });
+
+  it('leaves out an unsound annotation and keeps the others', () => {
+    const { dataset, problems } = parsed((file) => setAt(file, 'annotations[0].place', 'narnia'));
+    expect(dataset.annotations.map(({ id }) => id)).toEqual(['first-call']);
+    expect(problems.map(({ path, id }) => [path, id])).toEqual([['annotations[0].place', 'one-side']]);
+    expect(dataset.events).toHaveLength(2);
+  });
+
+  it('lets go of an annotation whose event had to be dropped, at no fault of its own', () => {
+    const { dataset, problems } = parsed((file) => setAt(file, 'features[2].properties.title', ''));
+    expect(dataset.annotations.map(({ id }) => id)).toEqual(['first-call']);
+    expect(problems.map(({ path }) => path)).toEqual(['features[2].properties.title']);
   });
 
   it('keeps the events of a source whose address is bad', () => {

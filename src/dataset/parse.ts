@@ -36,7 +36,7 @@ export function parseDataset(input: unknown): ParseResult {
     return { ok: false, problems };
   }
   const file = head.output;
-  for (const list of ['features', 'actors', 'sources', 'disputes', 'notes'] as const) {
+  for (const list of ['features', 'actors', 'sources', 'disputes', 'notes', 'annotations'] as const) {
     if (file[list].length > MOST_ITEMS) return refuse(`has more than ${MOST_ITEMS} items: split it`, list);
   }
   const asOf = dateProblem(file.dataset.asOf);

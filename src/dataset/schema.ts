@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   ACCOUNT_STATUSES,
+  ANNOTATION_GROUNDS,
   CERTAINTIES,
   KINDS,
   MAP_DISPLAYS,
@@ -158,6 +159,17 @@ export const DisputeSchema = v.object({
 /** A dated remark outside the axis. */
 export const NoteSchema = v.object({ id, time: date, title: text(120), text: text(600), sources: list(id) });
 
+/** A short sourced sentence on the map or the axis. */
+export const AnnotationSchema = v.object({
+  id,
+  on: v.picklist(ANNOTATION_GROUNDS),
+  text: text(90),
+  place: orNull(id),
+  time: date,
+  sources: v.pipe(v.array(id), v.minLength(1)),
+  event: orNull(id),
+});
+
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day, such as 2026-01-31'));
 
 const MetaSchema = v.object({
@@ -186,6 +198,7 @@ export const DatasetHead = v.object({
   sources: unread,
   disputes: v.optional(unread, []),
   notes: v.optional(unread, []),
+  annotations: v.optional(unread, []),
 });
 
 /** The whole format, for the published JSON Schema. */
@@ -193,6 +206,7 @@ export const DatasetFile = v.object({
   $schema: v.optional(v.string()),
   ...head,
   notes: list(NoteSchema),
+  annotations: list(AnnotationSchema),
   features: v.array(v.union([PlaceFeature, EventFeature])),
   disputes: list(DisputeSchema),
   actors: v.array(ActorSchema),

@@ -207,6 +207,24 @@ export interface Note {
   readonly sources: readonly string[];
 }
 
+/** Where an annotation stands. */
+export const ANNOTATION_GROUNDS = ['map', 'axis'] as const;
+export type AnnotationGround = (typeof ANNOTATION_GROUNDS)[number];
+
+/** A short sourced sentence beside a place on the map, or above its day on the axis. */
+export interface Annotation {
+  readonly id: string;
+  readonly on: AnnotationGround;
+  /** 90 characters or fewer. */
+  readonly text: string;
+  /** The place it stands beside; null on the axis. */
+  readonly place: string | null;
+  readonly time: DateExpression;
+  readonly sources: readonly string[];
+  /** The event it tells of, without which it is not shown. */
+  readonly event: string | null;
+}
+
 export interface Opening {
   readonly from: string;
   readonly to: string;
@@ -244,6 +262,7 @@ export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
   readonly disputes: ReadonlyMap<string, Dispute>;
   readonly notes: readonly Note[];
+  readonly annotations: readonly Annotation[];
   /** In order of time (start, then end, then id). */
   readonly events: readonly Happening[];
 }

@@ -3,17 +3,22 @@ import type { Dataset } from '../dataset';
 import type { Camera, Frame } from '../geo';
 import { type Atlas, MapView } from '../map';
 import type { Messages } from '../messages';
-import { describeScene, select } from '../scene';
+import { describeScene, matching, select } from '../scene';
 import { PAGE } from '../theme';
 import { Timeline } from '../timeline';
-import { EventList, Legend } from '../ui';
-import { describeFaults, type Fault, type Store, type TimeWindow } from '../view';
+import { ClockChoice, EventList, FilterNotice, Legend, Search, ThemeChoice } from '../ui';
+import { describeFaults, type Fault, type How, type Store, type TimeWindow, type View } from '../view';
 import { Credits } from './Credits';
 import { CLOSE, cameraOf, cameraTowards, closerCamera, coveredBy, obstaclesOf } from './framing';
 import { presetsOf } from './presets';
 import { Story } from './Story';
 import { useArrangement } from './useArrangement';
 import { useAtlas } from './useAtlas';
+
+/** Which basemap lies under the marks, for style sheets and for checks from outside. */
+const onBasemap = (shown: 'svg' | 'webgl') => {
+  document.documentElement.dataset.basemap = shown;
+};
 
 interface AppProps {
   readonly dataset: Dataset;
@@ -38,6 +43,8 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
     () => describeScene(dataset, selection, view.clock, PAGE, messages),
     [dataset, selection, view.clock, messages],
   );
+  const { kinds, by, query } = view;
+  const onAxis = useMemo(() => matching(dataset, { kinds, by, query }), [dataset, kinds, by, query]);
   const presets = useMemo(() => presetsOf(dataset), [dataset]);
   const covered = useMemo(() => coveredBy(arrangement), [arrangement]);
   const obstacles = useMemo(() => obstaclesOf(arrangement), [arrangement]);
@@ -61,6 +68,12 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
   const onPreset = useCallback(
     (window: TimeWindow) => store.set({ window, event: null, at: null }, 'push'),
     [store],
+  );
+  const onQuery = useCallback((query: string) => store.set({ query }, 'replace'), [store]);
+  const onKinds = useCallback((kinds: View['kinds'], how: How) => store.set({ kinds }, how), [store]);
+  const onBy = useCallback((by: View['by'], how: How) => store.set({ by }, how), [store]);
+  const period = presets.find(
+    ({ whole, from, to }) => whole && `${from} ${to}` !== `${view.window.from} ${view.window.to}`,
   );
   const onCamera = useCallback(
     (camera: Camera) => store.set({ at: { center: camera.center, zoom: camera.zoom } }, 'replace'),
@@ -105,6 +118,8 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
           covered={covered}
           obstacles={obstacles}
           compact={compact}
+          basemap={view.map}
+          onBasemap={onBasemap}
           focus={view.event}
           onFocus={onFocus}
           onCamera={onCamera}
@@ -119,7 +134,7 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
       <div className="page-time" id="time" tabIndex={-1}>
         <Timeline
           dataset={dataset}
-          events={dataset.events}
+          events={onAxis}
           window={view.window}
           clock={view.clock}
           focus={view.event}
@@ -142,7 +157,34 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
             {messages.t('page.problems', { dropped: dropped.dropped, total: dropped.total })}
           </p>
         )}
-        <Legend dataset={dataset} messages={messages} />
+        <Search filters={view} selection={selection} messages={messages} onQuery={onQuery} />
+        <FilterNotice
+          filters={view}
+          selection={selection}
+          messages={messages}
+          onShowAll={() => store.set({ kinds: null, by: null, query: '' }, 'push')}
+          onPeriod={period ? () => onWindow({ from: period.from, to: period.to }, 'push') : null}
+        />
+        <Legend
+          dataset={dataset}
+          messages={messages}
+          selection={selection}
+          kinds={kinds}
+          by={by}
+          onKinds={onKinds}
+          onBy={onBy}
+        >
+          <ClockChoice
+            clock={view.clock}
+            messages={messages}
+            onClock={(clock) => store.set({ clock }, 'push')}
+          />
+          <ThemeChoice
+            theme={view.theme}
+            messages={messages}
+            onTheme={(theme) => store.set({ theme }, 'replace')}
+          />
+        </Legend>
         <EventList
           dataset={dataset}
           events={selection.events}

@@ -3,7 +3,7 @@ import type { Frame } from '../geo';
 import type { Messages } from '../messages';
 import type { Selection } from '../scene';
 import { extentOf, overlaps } from '../time';
-import { Legend, StaticList } from '../ui';
+import { Legend, Search, StaticList } from '../ui';
 import { type TimeWindow, type View, windowExtent } from '../view';
 import { Credits } from './Credits';
 import { presetsOf } from './presets';
@@ -75,7 +75,16 @@ export function FirstView({ dataset, view, selection, messages, pictures, axisSl
             <a href="./events.html">{messages.t('foot.everything')}</a>
           </p>
         </noscript>
-        <Legend dataset={dataset} messages={messages} />
+        <Search filters={view} selection={selection} messages={messages} onQuery={null} />
+        <Legend
+          dataset={dataset}
+          messages={messages}
+          selection={selection}
+          kinds={view.kinds}
+          by={view.by}
+          onKinds={null}
+          onBy={null}
+        />
         <StaticList dataset={dataset} events={selection.events} clock={view.clock} messages={messages} />
         <Credits dataset={dataset} messages={messages} />
       </main>

@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset';
 import { describeDate, formatDay, type Messages } from '../messages';
-import { type Selection, summarize } from '../scene';
+import { isFiltered, type Selection, summarize } from '../scene';
 import { extentOf, isDateProblem, parseDate } from '../time';
+import { filterWords } from '../ui';
 import type { TimeWindow, View } from '../view';
 
 /** A window of time in words: "Friday 13 June 2025", "13–24 June 2025". */
@@ -21,9 +22,14 @@ export function dayWords(day: string, messages: Messages): string {
 /** The sentence at the head of the page: the story's own for its landmark days, else a count of what is shown. */
 export function headline(dataset: Dataset, view: View, selection: Selection, messages: Messages): string {
   const landmark = dataset.meta.landmarks.find((l) => l.from === view.window.from && l.to === view.window.to);
-  if (landmark?.line && view.kinds === null && view.query === '') return landmark.line;
-  return messages.t('page.heading', {
+  if (landmark?.line && !isFiltered(view)) return landmark.line;
+  const words = {
     when: windowWords(view.window, view, messages),
     summary: summarize(selection, messages),
-  });
+  };
+  // The summary names the kinds itself.
+  const asked = filterWords({ ...view, kinds: null }, messages).join(', ');
+  return asked === ''
+    ? messages.t('page.heading', words)
+    : messages.t('filters.heading', { ...words, asked });
 }

@@ -3,7 +3,10 @@ import { type Camera, type Frame, type Insets, panBy, zoomAround } from '../geo'
 import type { Messages } from '../messages';
 import type { Box, Scene } from '../scene';
 import type { Theme } from '../theme';
+import type { View } from '../view';
 import { attachAnswers } from './answers';
+import type { Shown } from './basemap';
+import { createGround, type Ground } from './basemap/ground';
 import type { Atlas } from './basemap/svg';
 import { attachGestures } from './gestures';
 import { createIsland, type Island } from './island';
@@ -14,6 +17,8 @@ export interface MapProps {
   readonly scene: Scene;
   readonly atlas: Atlas;
   readonly theme: Theme;
+  /** What is to draw the land, where it can. */
+  readonly basemap: View['map'];
   readonly messages: Messages;
   /** The camera asked for in a frame of this size. */
   readonly cameraFor: (frame: Frame) => Camera;
@@ -33,6 +38,8 @@ export interface MapProps {
   /** Back to the story's own view; null where it is shown. */
   readonly onWhole: (() => void) | null;
   readonly onProjection: () => void;
+  /** Another basemap has taken over; the first is always `svg`. */
+  readonly onBasemap: (shown: Shown) => void;
 }
 
 /** True where the reader asks for no motion, at this moment. */
@@ -45,11 +52,13 @@ const nextOf = (events: readonly string[], focus: string | null) =>
 
 /** The map: land, marks, and the hand that moves them. One tab stop; arrows go from mark to mark. */
 export function MapView(props: MapProps) {
-  const { scene, atlas, theme, messages, cameraFor, covered, obstacles, compact, onCloser } = props;
+  const { scene, atlas, theme, messages, cameraFor, covered, obstacles, compact, basemap, onCloser } = props;
   const surface = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
   const land = useRef<SVGGElement>(null);
   const marks = useRef<SVGGElement>(null);
   const island = useRef<Island | null>(null);
+  const ground = useRef<Ground | null>(null);
   const frame = useFrame(surface);
   const [current, setCurrent] = useState<string | null>(null);
   const help = useId();
@@ -58,10 +67,15 @@ export function MapView(props: MapProps) {
   latest.current = { ...props, frame };
 
   useLayoutEffect(() => {
-    if (!frame || !land.current || !marks.current) return;
+    if (!frame || !land.current || !marks.current || !canvas.current) return;
     const wanted = cameraFor(frame);
     const first = island.current === null;
-    island.current ??= createIsland(marks.current, land.current, wanted);
+    const layers = { land: land.current, canvas: canvas.current };
+    const groundOf = (land: () => Atlas, colours: Theme) => {
+      ground.current = createGround(layers, land, colours, (shown) => latest.current.onBasemap(shown));
+      return ground.current;
+    };
+    island.current ??= createIsland(marks.current, groundOf, wanted);
     island.current.update({ scene, atlas, frame, covered, obstacles, compact, theme, messages, current });
     if (!first) island.current.go(wanted, still());
   }, [scene, atlas, frame, covered, obstacles, compact, theme, messages, current, cameraFor]);
@@ -69,6 +83,10 @@ export function MapView(props: MapProps) {
   useEffect(() => () => island.current?.remove(), []);
 
   const ready = frame !== null;
+  useEffect(() => {
+    if (ready) ground.current?.choose(basemap);
+  }, [ready, basemap]);
+
   useEffect(() => {
     const element = surface.current;
     if (!ready || !element) return;
@@ -131,6 +149,7 @@ export function MapView(props: MapProps) {
   return (
     <section className="map" aria-label={messages.t('map.name')} aria-describedby={help}>
       <div className="map-surface" ref={surface}>
+        <div className="map-canvas" ref={canvas} aria-hidden="true" />
         <svg className="map-picture" role="presentation" width={frame?.width} height={frame?.height}>
           <g className="map-land" ref={land} />
           <g className="map-marks" ref={marks} />

@@ -4,7 +4,7 @@ import { type Box, layoutScene, type PlacedScene, type Scene } from '../scene';
 import { drawNodes } from '../svg';
 import type { Theme } from '../theme';
 import type { Basemap } from './basemap';
-import { type Atlas, svgBasemap } from './basemap/svg';
+import type { Atlas } from './basemap/svg';
 import { flightBetween } from './flight';
 import { drawMarks } from './marks';
 
@@ -44,8 +44,12 @@ const same = (a: Camera, b: Camera) =>
   Math.abs(a.center[0] - b.center[0]) < 1e-5 &&
   Math.abs(a.center[1] - b.center[1]) < 1e-5;
 
-/** Creates the island in two SVG groups, the marks' above the land's. */
-export function createIsland(marks: SVGGElement, land: SVGGElement, first: Camera): Island {
+/** Creates the island: marks in an SVG group, above a basemap that takes its land from the atlas of the drawing. */
+export function createIsland(
+  marks: SVGGElement,
+  basemapOf: (atlas: () => Atlas, theme: Theme) => Basemap,
+  first: Camera,
+): Island {
   let basemap: Basemap | null = null;
   let camera = first;
   let drawing: Drawing | null = null;
@@ -66,7 +70,7 @@ export function createIsland(marks: SVGGElement, land: SVGGElement, first: Camer
     placed = layoutScene(scene, projectionOf(camera, frame), { frame, covered, obstacles, compact });
     const all = keys();
     const stop = current !== null && all.includes(current) ? current : (all[0] ?? null);
-    basemap ??= svgBasemap(land, () => drawing?.atlas ?? atlas, theme);
+    basemap ??= basemapOf(() => drawing?.atlas ?? atlas, theme);
     basemap.draw(camera, frame, moving);
     drawNodes(marks, drawMarks(placed, theme, messages, { interactive: true, current: stop }));
   };

@@ -1,6 +1,8 @@
 import { setupI18n } from '@lingui/core';
 import enAbout from './en/about.json';
 import enDates from './en/dates.json';
+import enFilters from './en/filters.json';
+import enGlossary from './en/glossary.json';
 import enMap from './en/map.json';
 import enPage from './en/page.json';
 import enScene from './en/scene.json';
@@ -12,6 +14,7 @@ export * from './dates';
 
 const english = {
   ...enScene,
+  ...enFilters,
   ...enMap,
   ...enTimeline,
   ...enDates,
@@ -19,6 +22,7 @@ const english = {
   ...enView,
   ...enPage,
   ...enAbout,
+  ...enGlossary,
 };
 
 /** The id of a piece of interface text; English is the reference catalogue. */

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset';
 import type { Messages } from '../messages';
 import type { Theme } from '../theme';
 import type { Clock } from '../time';
+import { annotationMarks } from './marks/annotations';
 import { lineMarks } from './marks/lines';
 import { placeMarks } from './marks/places';
 import { pointMarks } from './marks/points';
@@ -30,6 +31,7 @@ export function describeScene(
     points,
     lines,
     places: placeMarks(dataset, points, lines, messages.lang),
+    annotations: annotationMarks(dataset, selection, clock),
     summary: summarize(selection, messages),
   };
 }

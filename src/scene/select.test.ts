@@ -1,18 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Actor, Dataset, Happening, Kind, Place } from '../dataset';
-import { civil, DAY, extentOf, isDateProblem, parseDate } from '../time';
-import type { View } from '../view';
-import { select } from './select';
+import {
+  type Actor,
+  type Claim,
+  type Dataset,
+  type Happening,
+  KINDS,
+  type Kind,
+  type Place,
+  type Side,
+} from '../dataset';
+import { type Clock, civil, DAY, extentOf, isDateProblem, parseDate } from '../time';
+import { CLAIMANTS, type Claimant, type View } from '../view';
+import { matching, select } from './select';
 
 const VIEW: View = {
   window: { from: '2025-06-13', to: '2025-06-13' },
   clock: 'place',
   event: null,
   kinds: null,
+  by: null,
   query: '',
   at: null,
   projection: 'mercator',
+  map: 'auto',
   theme: 'auto',
   lang: 'en',
   version: null,
@@ -40,6 +51,17 @@ const ERDOGAN: Actor = {
   country: 'TR',
   affiliation: null,
 };
+
+const said = (side: Side, speaker: string): Claim => ({
+  speaker,
+  side,
+  aspect: 'damage',
+  says: 'There was some.',
+  on: '2025-06-13',
+  source: 'report',
+  stance: 'asserts',
+  dispute: null,
+});
 
 function happening(id: string, kind: Kind, date: string, more: Partial<Happening> = {}): Happening {
   const time = parseDate(date);
@@ -90,6 +112,7 @@ function dataset(events: readonly Happening[]): Dataset {
     sources: new Map(),
     disputes: new Map(),
     notes: [],
+    annotations: [],
     events,
   };
 }
@@ -185,33 +208,105 @@ describe('what a view shows', () => {
     expect(focus({})).toEqual([null, false]);
   });
 
-  it('equals a search one by one, for any window', () => {
+  it('has what a claimant speaks of, and tells how much each speaks of', () => {
+    const events = [
+      happening('a', 'strike', '2025-06-13', { claims: [said('russia', 'kremlin'), said('iran', 'irgc')] }),
+      happening('b', 'call', '2025-06-13', {
+        claims: [said('russia', 'kremlin'), { ...said('iran', 'irgc'), says: null, stance: 'silent' }],
+      }),
+      happening('c', 'call', '2025-06-13'),
+      happening('d', 'call', '2025-06-14', { claims: [said('iran', 'irgc')] }),
+    ];
+    const shown = (patch: Partial<View>) => {
+      const { events: found, by, elsewhere, offeredBy } = select(dataset(events), { ...VIEW, ...patch });
+      const offered = Object.fromEntries([...offeredBy].filter(([, count]) => count > 0));
+      return { ids: found.map(({ id }) => id), by, elsewhere, offered };
+    };
+    const offered = { kremlin: 2, iran: 1 };
+    expect(shown({})).toEqual({ ids: ['a', 'b', 'c'], by: null, elsewhere: 1, offered });
+    expect(shown({ by: 'iran' })).toEqual({ ids: ['a'], by: 'iran', elsewhere: 1, offered });
+    expect(shown({ by: 'kremlin', kinds: ['call'] })).toEqual({
+      ids: ['b'],
+      by: 'kremlin',
+      elsewhere: 0,
+      offered: { kremlin: 1 },
+    });
+    expect(shown({ by: 'iaea' })).toEqual({ ids: [], by: 'iaea', elsewhere: 0, offered });
+  });
+
+  it('equals a search one by one, for any window and any filters', () => {
     const days = fc.integer({ min: 8, max: 18 });
-    const texts = ['strike', 'call', 'measure'] as const;
     const two = (day: number) => `2025-06-${String(day).padStart(2, '0')}`;
-    const any = fc.array(
-      fc.tuple(days, days, fc.constantFrom(...texts), fc.constantFrom('', 'T01:00+03:30', 'T23:30-05:00')),
-      { maxLength: 30 },
-    );
+    const drawnEvent = fc.record({
+      days: fc.tuple(days, days),
+      kind: fc.constantFrom<Kind>('strike', 'call', 'measure'),
+      time: fc.constantFrom('', 'T01:00+03:30', 'T23:30-05:00'),
+      title: fc.constantFrom('Natanz', 'NATÁNZ and more', 'Isfahan'),
+      sides: fc.subarray<Side>(['russia', 'iran', 'media']),
+      silent: fc.boolean(),
+    });
+    const filters = fc.record({
+      kinds: fc.option(fc.subarray<Kind>(['strike', 'call', 'toll'])),
+      by: fc.option(fc.constantFrom<Claimant>('kremlin', 'iran', 'media', 'gulf')),
+      query: fc.constantFrom('', ' ', 'natanz', 'more natanz', 'tehran'),
+      clock: fc.constantFrom<Clock>('place', 'utc'),
+    });
+    const sideOf = new Map<string, Side>([
+      ['kremlin', 'russia'],
+      ['iran', 'iran'],
+      ['media', 'media'],
+    ]);
     fc.assert(
-      fc.property(any, days, days, fc.constantFrom('place', 'utc'), (drawn, a, b, clock) => {
-        const events = drawn.map(([c, d, kind, time], index) =>
-          time === ''
-            ? happening(`e${index}`, kind, `${two(Math.min(c, d))}/${two(Math.max(c, d))}`)
-            : happening(`e${index}`, kind, two(c) + time),
+      fc.property(fc.array(drawnEvent, { maxLength: 30 }), days, days, filters, (drawn, a, b, patch) => {
+        const events = drawn.map(({ days: [c, d], kind, time, title, sides, silent }, index) =>
+          happening(
+            `e${index}`,
+            kind,
+            time === '' ? `${two(Math.min(c, d))}/${two(Math.max(c, d))}` : two(c) + time,
+            {
+              title,
+              claims: sides.map((side) => ({
+                ...said(side, side),
+                ...(silent ? { says: null, stance: 'silent' as const } : {}),
+              })),
+            },
+          ),
         );
         const [from, to] = [Math.min(a, b), Math.max(a, b)];
         const window = { start: civil(2025, 6, from), end: civil(2025, 6, to) + DAY };
-        const view: View = { ...VIEW, clock, kinds: ['call'], window: { from: two(from), to: two(to) } };
-        const selection = select(dataset(events), view);
-        const expected = events.filter((event) => {
-          const extent = extentOf(event.time, clock);
-          return event.kind === 'call' && extent.start < window.end && extent.end > window.start;
+        const selection = select(dataset(events), {
+          ...VIEW,
+          ...patch,
+          window: { from: two(from), to: two(to) },
         });
+        const passes = ({ kind, title, claims }: Happening, { kinds, by, query }: typeof patch): boolean =>
+          (kinds === null || kinds.includes(kind)) &&
+          (by === null || claims.some(({ side, says }) => says !== null && side === sideOf.get(by))) &&
+          (query.trim() === '' ||
+            title === (query === 'natanz' ? 'Natanz' : null) ||
+            (query.includes('natanz') && title === 'NATÁNZ and more'));
+        const overlaps = ({ time }: Happening) => {
+          const extent = extentOf(time, patch.clock);
+          return extent.start < window.end && extent.end > window.start;
+        };
+        const expected = events.filter((event) => overlaps(event) && passes(event, patch));
         expect(selection.window).toEqual(window);
         expect(selection.events).toEqual(expected);
         expect([...selection.shown]).toEqual(expected.map(({ id }) => id));
-        expect(selection.byKind.get('call')).toBe(expected.length);
+        expect(selection.elsewhere).toBe(
+          events.filter((event) => !overlaps(event) && passes(event, patch)).length,
+        );
+        expect(matching(dataset(events), patch)).toEqual(events.filter((event) => passes(event, patch)));
+        for (const kind of KINDS) {
+          const count = (of: readonly Happening[]) => of.filter((event) => event.kind === kind).length;
+          const offered = events.filter((e) => overlaps(e) && passes(e, { ...patch, kinds: null }));
+          expect(selection.byKind.get(kind)).toBe(count(expected));
+          expect(selection.offered.get(kind)).toBe(count(offered));
+        }
+        for (const claimant of CLAIMANTS) {
+          const offered = events.filter((e) => overlaps(e) && passes(e, { ...patch, by: claimant }));
+          expect(selection.offeredBy.get(claimant)).toBe(offered.length);
+        }
       }),
     );
   });

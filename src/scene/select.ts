@@ -1,15 +1,23 @@
-import { type Dataset, type Happening, KINDS, type Kind, type Names } from '../dataset';
+import { type Dataset, type Happening, KINDS, type Kind } from '../dataset';
 import { type Clock, type Extent, extentOf, overlaps } from '../time';
-import { type View, windowExtent } from '../view';
+import { CLAIMANTS, type Claimant, type View, windowExtent } from '../view';
+import { claimantsOf } from './claimants';
+import { matcher, wordsOf } from './query';
 
 /** What a view shows of a dataset. */
 export interface Selection {
   /** The time shown, on the view's clock. */
   readonly window: Extent;
-  /** All that overlap the window, are of a kind shown and match the query, in the dataset's order of time. */
+  /** All that overlap the window and pass the filters, in the dataset's order of time. */
   readonly events: readonly Happening[];
   /** Ids of `events`. */
   readonly shown: ReadonlySet<string>;
+  /** How many pass the filters too, but lie outside the window. */
+  readonly elsewhere: number;
+  /** Whether anything but the time keeps events from being shown. */
+  readonly filtered: boolean;
+  /** Whose word is asked for: all of `events` are such that this claimant says something about them. */
+  readonly by: Claimant | null;
   /** The event in focus, whether it is among `events` or not. */
   readonly focus: Happening | null;
   /** Whether the event in focus is not among `events`: it lies outside the window, or the filters hide it. */
@@ -18,13 +26,18 @@ export interface Selection {
   readonly byKind: ReadonlyMap<Kind, number>;
   /** The same for all kinds, shown or not: what each kind would add. */
   readonly offered: ReadonlyMap<Kind, number>;
+  /** How many would be shown if each claimant's word were asked for; every claimant is there. */
+  readonly offeredBy: ReadonlyMap<Claimant, number>;
 }
+
+/** The parts of a view that filter, whatever the time. */
+export type Filters = Pick<View, 'kinds' | 'by' | 'query'>;
 
 const extentsOf: Readonly<Record<Clock, WeakMap<Dataset, readonly Extent[]>>> = {
   place: new WeakMap(),
   utc: new WeakMap(),
 };
-const textsOf = new WeakMap<Dataset, readonly string[]>();
+const voicesOf = new WeakMap<Dataset, ReadonlyMap<Happening, readonly Claimant[]>>();
 
 function cached<Value>(cache: WeakMap<Dataset, Value>, dataset: Dataset, make: () => Value): Value {
   const known = cache.get(dataset);
@@ -34,61 +47,73 @@ function cached<Value>(cache: WeakMap<Dataset, Value>, dataset: Dataset, make: (
   return made;
 }
 
-/** Text as a search sees it: no case, no accents or vowel points, one form of apostrophe. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/[‘’ʼ]/g, "'");
-}
-
-const namesOf = (named: { readonly name: string; readonly names: Names } | undefined): readonly string[] =>
-  named === undefined ? [] : [named.name, ...Object.values(named.names)];
-
-function textOf(event: Happening, dataset: Dataset): string {
-  const places = event.places.flatMap((id) => namesOf(dataset.places.get(id)));
-  const actors = event.actors.flatMap(({ actor }) => namesOf(dataset.actors.get(actor)));
-  return fold([event.title, event.summary, ...places, ...actors].join('\n'));
-}
-
-function matcher(dataset: Dataset, query: string): (index: number) => boolean {
-  const words = fold(query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return () => true;
-  const texts = cached(textsOf, dataset, () => dataset.events.map((event) => textOf(event, dataset)));
-  return (index) => words.every((word) => texts[index]?.includes(word));
-}
-
-function countKinds(events: readonly Happening[]): ReadonlyMap<Kind, number> {
-  const counts = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]));
-  for (const { kind } of events) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+/** How many events come under each of a closed list of names. */
+function tally<Name>(
+  names: readonly Name[],
+  events: readonly Happening[],
+  namesOf: (event: Happening) => readonly Name[],
+): ReadonlyMap<Name, number> {
+  const counts = new Map(names.map((name) => [name, 0]));
+  for (const name of events.flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 
-/** What `view` shows of `dataset`; every word of the query must occur in an event's words, places or actors. */
+/** The filters as one question each. */
+function asked(dataset: Dataset, { kinds, by, query }: Filters) {
+  const voices = cached(
+    voicesOf,
+    dataset,
+    () => new Map(dataset.events.map((event) => [event, claimantsOf(event, dataset)])),
+  );
+  const voicesIn = (event: Happening) => voices.get(event) ?? [];
+  return {
+    voicesIn,
+    matches: matcher(dataset, query),
+    isOfKind: (event: Happening) => kinds === null || kinds.includes(event.kind),
+    isSaid: (event: Happening) => by === null || voicesIn(event).includes(by),
+  };
+}
+
+/** Whether any filter is on. */
+export const isFiltered = ({ kinds, by, query }: Filters): boolean =>
+  kinds !== null || by !== null || wordsOf(query).length > 0;
+
+/** All events that pass the filters, whatever the time: of a kind shown, spoken of by the claimant, found by the query. */
+export function matching(dataset: Dataset, filters: Filters): readonly Happening[] {
+  if (!isFiltered(filters)) return dataset.events;
+  const { matches, isOfKind, isSaid } = asked(dataset, filters);
+  return dataset.events.filter((event, index) => matches(index) && isOfKind(event) && isSaid(event));
+}
+
+/**
+ * What `view` shows of `dataset`. Every word of the query must occur in an event's own words, or in any name of a
+ * place or a person of it.
+ */
 export function select(dataset: Dataset, view: View): Selection {
   const window = windowExtent(view.window, view.clock);
   const extents = cached(extentsOf[view.clock], dataset, () =>
     dataset.events.map(({ time }) => extentOf(time, view.clock)),
   );
-  const matches = matcher(dataset, view.query);
+  const { matches, isOfKind, isSaid, voicesIn } = asked(dataset, view);
   const inWindow = dataset.events.filter((_, index) => {
     const extent = extents[index];
     return extent !== undefined && overlaps(extent, window) && matches(index);
   });
-  const { kinds } = view;
-  const events = kinds === null ? inWindow : inWindow.filter(({ kind }) => kinds.includes(kind));
+  const said = inWindow.filter(isSaid);
+  const events = said.filter(isOfKind);
   const shown = new Set(events.map(({ id }) => id));
   const focus = dataset.events.find(({ id }) => id === view.event) ?? null;
   return {
     window,
     events,
     shown,
+    elsewhere: matching(dataset, view).length - events.length,
+    filtered: isFiltered(view),
+    by: view.by,
     focus,
     focusOutside: focus !== null && !shown.has(focus.id),
-    byKind: countKinds(events),
-    offered: countKinds(inWindow),
+    byKind: tally(KINDS, events, ({ kind }) => [kind]),
+    offered: tally(KINDS, said, ({ kind }) => [kind]),
+    offeredBy: tally(CLAIMANTS, inWindow.filter(isOfKind), voicesIn),
   };
 }

@@ -2,13 +2,18 @@ import { KINDS } from '../dataset';
 import type { Messages } from '../messages';
 import type { Selection } from './select';
 
-/** What is shown, counted by kind, as one phrase: "7 strikes, 3 calls and 1 meeting". */
-export function summarize(selection: Selection, messages: Messages): string {
+/** What is shown, counted by kind, as one phrase: "7 strikes, 3 calls and 1 meeting"; an event shown in its parts counts as these. */
+export function summarize(
+  { events, filtered = false }: Pick<Selection, 'events'> & Partial<Pick<Selection, 'filtered'>>,
+  messages: Messages,
+): string {
+  const inParts = new Set(events.map(({ partOf }) => partOf));
+  const counted = events.filter(
+    ({ id, mapDisplay }) => mapDisplay !== 'umbrella-use-children' || !inParts.has(id),
+  );
   const parts = KINDS.flatMap((kind) => {
-    const count = selection.byKind.get(kind) ?? 0;
-    return count === 0
-      ? []
-      : [messages.t('summary.part', { count, kind: messages.t(`kind.${kind}`, { count }).toLowerCase() })];
+    const count = counted.filter((event) => event.kind === kind).length;
+    return count === 0 ? [] : [messages.t(`count.${kind}`, { count })];
   });
-  return parts.length === 0 ? messages.t('summary.none') : messages.list(parts);
+  return parts.length === 0 ? messages.t(filtered ? 'filters.none' : 'summary.none') : messages.list(parts);
 }

@@ -74,11 +74,22 @@ export interface LineMark {
   readonly dimmed: boolean;
 }
 
+/** A short sentence about something at a place, while its time is shown. */
+export interface AnnotationMark {
+  readonly id: string;
+  readonly place: string;
+  readonly position: Position;
+  readonly text: string;
+  /** The event it tells of, or none. */
+  readonly events: readonly string[];
+}
+
 /** Finished marks in geographic space: colours, widths and words are decided; only the projection is open. */
 export interface Scene {
   readonly places: readonly PlaceMark[];
   readonly points: readonly PointMark[];
   readonly lines: readonly LineMark[];
+  readonly annotations: readonly AnnotationMark[];
   /** What the map shows, in words. */
   readonly summary: string;
 }

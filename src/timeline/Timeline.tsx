@@ -52,10 +52,11 @@ export function Timeline({
   const space = useSpace(region, frame);
   const [current, setCurrent] = useState<string | null>(null);
 
+  const { annotations } = dataset;
   const course = useMemo(() => courseOf(dataset, clock), [dataset, clock]);
   const layout = useMemo(
-    () => (space === null ? null : layOutAxis({ course, events, clock, ...space })),
-    [course, events, clock, space],
+    () => (space === null ? null : layOutAxis({ course, events, annotations, clock, ...space })),
+    [course, events, annotations, clock, space],
   );
   const standing = useMemo(() => {
     if (layout === null) return null;

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Happening } from '../dataset';
 import { bundledDataset } from '../dataset/fixtures/bundled';
 import { createMessages } from '../messages';
 import { type SvgNode, toMarkup } from '../svg';
 import { LIGHT } from '../theme';
+import { extentOf } from '../time';
 import { windowExtent } from '../view';
 import { courseOf } from './course';
+import { notesOf } from './draw/annotations';
 import { drawAxis, drawStanding, layOutAxis } from './draw/axis';
 import { labelsOf } from './draw/labels';
 import { timelineMarkup } from './markup';
@@ -12,6 +15,8 @@ import { timelineMarkup } from './markup';
 const dataset = bundledDataset();
 const messages = createMessages('en');
 const course = courseOf(dataset, 'place');
+const { events, annotations } = dataset;
+const whole = { course, events, annotations, clock: 'place' } as const;
 const THIRTEENTH = { from: '2025-06-13', to: '2025-06-13' };
 
 const all = (nodes: readonly SvgNode[]): SvgNode[] => nodes.flatMap((node) => [node, ...all(node.children)]);
@@ -29,7 +34,7 @@ const sizes = [
 ];
 
 describe.each(sizes)('the axis at $width px', ({ width, compact }) => {
-  const layout = layOutAxis({ course, events: dataset.events, clock: 'place', width, compact });
+  const layout = layOutAxis({ ...whole, width, compact });
   const draw = (window: { from: string; to: string }, focus: string | null = null) => {
     const standing = drawStanding(layout, 'place', LIGHT, messages, {
       focus,
@@ -69,6 +74,21 @@ describe.each(sizes)('the axis at $width px', ({ width, compact }) => {
     expect(days.length).toBeGreaterThan(4);
   });
 
+  it('annotates beside the names of months, over the annotations’ own days, and only where there is a row for it', () => {
+    const { months } = labelsOf(layout.axis, layout.metrics, messages);
+    const notes = notesOf(layout.axis, 'place', layout.metrics, layout.annotations, months);
+    if (compact) expect(notes).toEqual([]);
+    const taken = months.map(({ x, half }) => ({ x0: x - half, x1: x + half }));
+    for (const note of notes) {
+      const others = [...taken, ...notes.filter(({ id }) => id !== note.id)];
+      expect(others.filter(({ x0, x1 }) => note.x0 < x1 + 3.99 && x0 < note.x1 + 3.99)).toEqual([]);
+      const time = annotations.find(({ id }) => id === note.id)?.time;
+      const { start, end } = time ? extentOf(time, 'place') : { start: 0, end: 0 };
+      expect(note.x).toBeGreaterThanOrEqual(layout.axis.scale(start));
+      expect(note.x).toBeLessThanOrEqual(layout.axis.scale(end));
+    }
+  });
+
   const windows = [
     THIRTEENTH,
     { from: '2025-01-17', to: '2025-01-17' },
@@ -98,6 +118,34 @@ describe.each(sizes)('the axis at $width px', ({ width, compact }) => {
   });
 });
 
+describe('annotations of the axis', () => {
+  const noted = (shown: readonly Happening[], width = 1292) => {
+    const layout = layOutAxis({ ...whole, events: shown, width, compact: false });
+    const { months } = labelsOf(layout.axis, layout.metrics, messages);
+    return notesOf(layout.axis, 'place', layout.metrics, layout.annotations, months).map(({ id }) => id);
+  };
+
+  it.each([892, 1292])('are all there on a wide page, where the axis has %i px', (width) => {
+    expect(noted(events, width)).toEqual(['ceasefire', 'internet-cut']);
+  });
+
+  it('go with their events', () => {
+    expect(noted(events.filter(({ kind }) => kind !== 'decision'))).toEqual(['internet-cut']);
+  });
+
+  it('are drawn with a leader that ends above the first lane’s symbols', () => {
+    const layout = layOutAxis({ ...whole, width: 892, compact: false });
+    const { annotations: drawn } = drawStanding(layout, 'place', LIGHT, messages, null);
+    const { lanes, glyph } = layout.metrics;
+    for (const { attributes } of all([drawn]).filter(({ name }) => name === 'path'))
+      expect(Number(/V(.*)$/.exec(attributes.d ?? '')?.[1])).toBeLessThan(lanes.strikes.y - glyph / 2);
+    expect(all([drawn]).flatMap(({ text }) => text ?? [])).toEqual([
+      'Ceasefire begins',
+      'Internet shut down in Iran',
+    ]);
+  });
+});
+
 describe('the axis as a picture', () => {
   const draw = (width: number) =>
     timelineMarkup({ dataset, window: THIRTEENTH, clock: 'place', width, messages, theme: LIGHT });
@@ -116,13 +164,7 @@ describe('the axis as a picture', () => {
   });
 
   it('is the drawing that the page goes on with', () => {
-    const layout = layOutAxis({
-      course,
-      events: dataset.events,
-      clock: 'place',
-      width: 1040,
-      compact: false,
-    });
+    const layout = layOutAxis({ ...whole, width: 1040, compact: false });
     const standing = drawStanding(layout, 'place', LIGHT, messages, null);
     expect(draw(1040)).toContain(
       toMarkup(drawAxis(layout, standing, windowExtent(THIRTEENTH, 'place'), LIGHT)),

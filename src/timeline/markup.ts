@@ -35,6 +35,7 @@ export function timelineMarkup({
   const layout = layOutAxis({
     course: courseOf(dataset, clock),
     events: dataset.events,
+    annotations: dataset.annotations,
     clock,
     width,
     compact,

@@ -14,13 +14,15 @@ interface EventItemProps extends Reading {
   readonly open: boolean;
   readonly tabStop: boolean;
   readonly onToggle: (id: string, open: boolean) => void;
+  /** Puts another event in focus, wherever it is. */
+  readonly onFocus: (id: string) => void;
   readonly onCurrent: (id: string) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
 }
 
 /** One event of the list: a header that is one large button, and its detail below while open. */
 export const EventItem = memo(function EventItem(props: EventItemProps) {
-  const { event, day, level, open, tabStop, onToggle, onCurrent, onKeyDown, ...reading } = props;
+  const { event, day, level, open, tabStop, onToggle, onFocus, onCurrent, onKeyDown, ...reading } = props;
   const title = useRef<HTMLButtonElement>(null);
   const metaId = `event-${event.id}-meta`;
   const detailId = `event-${event.id}-detail`;
@@ -65,7 +67,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
       </div>
       {open && (
         <div className="event-body" id={detailId}>
-          <EventDetail event={event} level={below(below(level))} {...reading} />
+          <EventDetail event={event} level={below(below(level))} onFocus={onFocus} {...reading} />
         </div>
       )}
     </li>

@@ -82,6 +82,7 @@ export function EventList({ events, focus, onFocus, headingLevel, ...reading }: 
               open={event.id === focus}
               tabStop={event.id === tabStop}
               onToggle={onToggle}
+              onFocus={onFocus}
               onCurrent={setCurrent}
               onKeyDown={onKeyDown}
               dataset={dataset}

@@ -4,7 +4,9 @@ import { dayOf, dayWords, writtenDate } from './dates';
 import { EventDetail } from './detail/EventDetail';
 import { SourceLink } from './detail/SourceLink';
 import { EventHeader } from './EventHeader';
+import { Glossary } from './Glossary';
 import { Glyph } from './Glyph';
+import { People } from './People';
 import type { Reading } from './reading';
 import { When } from './When';
 
@@ -23,7 +25,7 @@ function Entry({ event, mapLink, ...reading }: EventsPageProps & { event: Happen
         </h3>
         <EventHeader event={event} {...reading} />
       </header>
-      <EventDetail event={event} level={4} {...reading} />
+      <EventDetail event={event} level={4} linkTo={(id) => `#${id}`} {...reading} />
       <p className="event-map-link">
         <a href={mapLink(event)}>{reading.messages.t('page.map')}</a>
       </p>
@@ -66,7 +68,7 @@ function Notes(reading: Reading) {
   );
 }
 
-/** The whole dataset to read: every event in order of time, in full, its id as its anchor; then what lies outside the axis. */
+/** The whole dataset to read: every event in order of time, in full, its id as its anchor; what lies outside the axis; who's who; the glossary. */
 export function EventsPage({ mapLink, ...reading }: EventsPageProps) {
   const { dataset, clock, messages } = reading;
   const { meta, events } = dataset;
@@ -77,6 +79,14 @@ export function EventsPage({ mapLink, ...reading }: EventsPageProps) {
         <p className="events-page-dek">{meta.dek}</p>
         <p>{messages.t('page.count', { count: events.length })}</p>
         <p>{messages.t('page.asOf', { date: writtenDate(reading, meta.asOf) })}</p>
+        <ul className="events-page-parts">
+          <li>
+            <a href="#people">{messages.t('people.heading')}</a>
+          </li>
+          <li>
+            <a href="#glossary">{messages.t('glossary.heading')}</a>
+          </li>
+        </ul>
       </header>
       {events.map((event, i) => {
         const before = events[i - 1];
@@ -89,6 +99,14 @@ export function EventsPage({ mapLink, ...reading }: EventsPageProps) {
         );
       })}
       <Notes {...reading} />
+      <section className="events-page-part" id="people">
+        <h2 className="event-day">{messages.t('people.heading')}</h2>
+        <People level={3} {...reading} />
+      </section>
+      <section className="events-page-part" id="glossary">
+        <h2 className="event-day">{messages.t('glossary.heading')}</h2>
+        <Glossary messages={messages} />
+      </section>
       <footer className="events-page-footer">
         <p>{messages.t('page.version', { version: meta.version, licence: meta.licence })}</p>
         <p>{messages.t('page.corrections', { address: meta.corrections })}</p>

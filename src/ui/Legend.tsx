@@ -1,100 +1,34 @@
 import type { ReactNode } from 'react';
-import { type Dataset, KINDS } from '../dataset';
+import type { Dataset, Kind } from '../dataset';
 import type { Messages } from '../messages';
-import { attackerOrder, GLYPHS } from '../scene';
+import type { Selection } from '../scene';
+import type { Claimant, How } from '../view';
+import { ClaimantFilter, KindFilter } from './Filters';
+import { LegendKey } from './LegendKey';
 
-interface LegendProps {
+export interface LegendProps {
   readonly dataset: Dataset;
   readonly messages: Messages;
+  readonly selection: Selection;
+  /** Kinds shown; null shows all. */
+  readonly kinds: readonly Kind[] | null;
+  readonly by: Claimant | null;
+  /** Null where no script runs, as for `onBy`: the buttons are then words, of the same size. */
+  readonly onKinds: ((kinds: readonly Kind[] | null, how: How) => void) | null;
+  readonly onBy: ((by: Claimant | null, how: How) => void) | null;
+  /** More to choose, below the explanations. */
+  readonly children?: ReactNode;
 }
 
-const KINDS_DRAWN = KINDS.filter((kind) => kind !== 'toll');
-
-function Entry({ children, words }: { readonly children: ReactNode; readonly words: string }) {
-  return (
-    <li className="legend-entry">
-      <svg className="legend-sample" viewBox="-20 -10 40 20" aria-hidden="true">
-        {children}
-      </svg>
-      {words}
-    </li>
-  );
-}
-
-/** What sets one attacker's strikes apart, as the map draws it inside the symbol. */
-function AttackerPattern({ index }: { readonly index: number }) {
-  if (index === 0) return null;
-  if (index === 1) return <circle className="legend-paper" r="3.2" />;
-  if (index === 2) return <rect className="legend-paper" x="-5" y="-1.25" width="10" height="2.5" />;
-  return <path className="legend-cross" d="M0,-4.5V4.5M-4.5,0H4.5" />;
-}
-
-/** How to read the map: each symbol, dash, end and halo in words. */
-export function Legend({ dataset, messages }: LegendProps) {
-  const { t } = messages;
-  const name = (id: string) => dataset.actors.get(id)?.name ?? id;
+/** What is shown and how it is drawn: filters by kind and by who says so, then each symbol, end and dash in words. */
+export function Legend({ dataset, messages, selection, kinds, by, onKinds, onBy, children }: LegendProps) {
   return (
     <details className="legend">
-      <summary>{t('legend.name')}</summary>
-      <p className="legend-note">{t('legend.lines')}</p>
-      <ul className="legend-entries">
-        {attackerOrder(dataset).map((id, index) => (
-          <Entry key={id} words={t('legend.attacker', { name: name(id) })}>
-            <path className="legend-strike" d={GLYPHS.strike} />
-            <AttackerPattern index={index} />
-          </Entry>
-        ))}
-        {KINDS_DRAWN.filter((kind) => kind !== 'strike').map((kind) => (
-          <Entry key={kind} words={t(`legend.${kind}`)}>
-            {kind === 'call' || kind === 'mediation' ? (
-              <path className={`legend-line legend-${kind}`} d="M-18,0H18" />
-            ) : kind === 'message' ? (
-              <>
-                <path className="legend-line legend-dashed legend-message" d="M-18,0H-7M7,0H18" />
-                <path className="legend-line legend-message" d="M0,-7L7,0L0,7L-7,0z" />
-              </>
-            ) : (
-              <path className={`legend-glyph legend-${kind}`} d={GLYPHS[kind]} />
-            )}
-          </Entry>
-        ))}
-        <Entry words={t('legend.published')}>
-          <path className="legend-line legend-call" d="M-18,0H8" />
-          <circle className="legend-end legend-filled" cx="10" r="4" />
-        </Entry>
-        <Entry words={t('legend.announced')}>
-          <path className="legend-line legend-call" d="M-18,0H8" />
-          <circle className="legend-end" cx="10" r="4" />
-          <path className="legend-half" d="M10,-4A4,4 0 0 0 10,4z" />
-        </Entry>
-        <Entry words={t('legend.none')}>
-          <path className="legend-line legend-call" d="M-18,0H6" />
-          <circle className="legend-end" cx="10" r="4" />
-        </Entry>
-        <Entry words={t('legend.arrow')}>
-          <path className="legend-filled" d="M-18,-0.7L18,-1.7V1.7L-18,0.7zM-3,-5L7,0L-3,5L0,0z" />
-        </Entry>
-        <Entry words={t('legend.claimed')}>
-          <path className="legend-line legend-dotted legend-call" d="M-18,0H2" />
-          <path className="legend-hollow" d={GLYPHS.strike} transform="translate(11) scale(0.9)" />
-        </Entry>
-        <Entry words={t('legend.disputed')}>
-          <path className="legend-line legend-call" d="M-18,0H18" />
-          <path className="legend-line legend-call" d="M-5,-5L5,5M-5,5L5,-5" />
-        </Entry>
-        <Entry words={t('legend.site')}>
-          <path className="legend-strike" d={GLYPHS.strike} transform="translate(0 -2.5) scale(0.8)" />
-          <path className="legend-stem" d="M0,3.5v5" />
-        </Entry>
-        <Entry words={t('legend.country')}>
-          <path className="legend-glyph legend-measure" d={GLYPHS.measure} transform="scale(0.6)" />
-          <circle className="legend-ring legend-measure" r="9" />
-        </Entry>
-        <Entry words={t('legend.seat')}>
-          <circle className="legend-seat" r="6" />
-          <circle className="legend-ink" r="1.8" />
-        </Entry>
-      </ul>
+      <summary>{messages.t('legend.name')}</summary>
+      <KindFilter messages={messages} selection={selection} kinds={kinds} onKinds={onKinds} />
+      <ClaimantFilter messages={messages} selection={selection} by={by} onBy={onBy} />
+      <LegendKey dataset={dataset} messages={messages} />
+      {children}
     </details>
   );
 }

@@ -1,8 +1,14 @@
 export { AboutPage, type AboutPageProps } from './AboutPage';
+export { ClockChoice, ThemeChoice } from './Choices';
 export { EventDetail } from './detail/EventDetail';
 export type { EventDetailProps } from './detail/props';
 export { EventList, type EventListProps } from './EventList';
 export { EventsPage, type EventsPageProps } from './EventsPage';
+export { FilterNotice, type FilterNoticeProps } from './FiltersNotice';
+export { filterWords } from './filterWords';
+export { Glossary } from './Glossary';
 export { Glyph } from './Glyph';
-export { Legend } from './Legend';
+export { Legend, type LegendProps } from './Legend';
+export { People } from './People';
+export { Search, type SearchProps } from './Search';
 export { StaticList } from './StaticList';

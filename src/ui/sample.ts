@@ -121,6 +121,7 @@ export function dataset(events: readonly Happening[]): Dataset {
       },
     ]),
     notes: [],
+    annotations: [],
     events,
   };
 }

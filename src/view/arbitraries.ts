@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { KINDS } from '../dataset';
-import { PROJECTIONS, THEME_CHOICES, type TimeWindow, type View } from './types';
+import { BASEMAPS, CLAIMANTS, CLOCKS, PROJECTIONS, THEME_CHOICES, type TimeWindow, type View } from './types';
 import { isOrdered } from './window';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -40,12 +40,14 @@ const kinds = fc.subarray([...KINDS], { maxLength: KINDS.length - 1 });
 /** Any view that a link can hold: coordinates rounded, kinds in order, all kinds written as null. */
 export const views: fc.Arbitrary<View> = fc.record<View>({
   window: windows,
-  clock: fc.constantFrom('place', 'utc'),
+  clock: fc.constantFrom(...CLOCKS),
   event: fc.option(fc.string({ unit: 'binary', minLength: 1, maxLength: 128 })),
   kinds: fc.option(kinds),
+  by: fc.option(fc.constantFrom(...CLAIMANTS)),
   query: fc.string({ unit: 'binary', maxLength: 200 }),
   at: fc.option(fc.record({ center: fc.tuple(decimal(180, 4), decimal(90, 4)), zoom: decimal(22, 2, 0) })),
   projection: fc.constantFrom(...PROJECTIONS),
+  map: fc.constantFrom(...BASEMAPS),
   theme: fc.constantFrom(...THEME_CHOICES),
   lang: fc.constantFrom('en', 'fa', 'he', 'pt-BR'),
   version: fc.option(fc.constantFrom('2026-01-31', '1.0.0', '1.0.0+2')),

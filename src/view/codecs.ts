@@ -40,6 +40,14 @@ export function choice<Value extends string>(values: readonly Value[]): Codec<Va
   };
 }
 
+/** What another codec writes, which is never empty; empty for none. */
+export function optional<Value>(codec: Codec<Value>): Codec<Value | null> {
+  return {
+    parse: (text, context) => (text === '' ? null : codec.parse(text, context)),
+    serialize: (value) => (value === null ? '' : codec.serialize(value)),
+  };
+}
+
 /** A calendar day, or a minute with its offset from UTC; the `+` of an offset may arrive as a space. */
 export const moment: Codec<string> = {
   parse(text) {

@@ -10,9 +10,11 @@ const DEFAULTS: View = {
   clock: 'place',
   event: null,
   kinds: null,
+  by: null,
   query: '',
   at: null,
   projection: 'mercator',
+  map: 'auto',
   theme: 'auto',
   lang: 'en',
   version: null,
@@ -74,20 +76,22 @@ describe('a link', () => {
       ...DEFAULTS,
       window: { from: '2025-06-22T02:10+03:30', to: '2026-01-16' },
       kinds: ['strike', 'call'],
+      by: 'iaea',
       query: 'Natanz & Fordow',
       at: { center: [51.42153, -0.00001], zoom: 5.678 },
+      map: 'svg',
       version: '1.0.0',
     };
     expect(serializeView(view, DEFAULTS)).toBe(
-      '?from=2025-06-22T02:10%2B03:30&to=2026-01-16&kinds=strike,call&q=Natanz+%26+Fordow' +
-        '&at=51.4215,0,5.68&v=1.0.0',
+      '?from=2025-06-22T02:10%2B03:30&to=2026-01-16&kinds=strike,call&by=iaea&q=Natanz+%26+Fordow' +
+        '&at=51.4215,0,5.68&map=svg&v=1.0.0',
     );
   });
 
   it('can say that there is none where the default has some', () => {
-    const defaults: View = { ...DEFAULTS, event: 'call-1', kinds: ['call'], query: 'x' };
-    expect(serializeView(DEFAULTS, defaults)).toBe('?event=&kinds=&q=');
-    expect(parseView('?event=&kinds=&q=', defaults, CONTEXT).view).toEqual(DEFAULTS);
+    const defaults: View = { ...DEFAULTS, event: 'call-1', kinds: ['call'], by: 'iran', query: 'x' };
+    expect(serializeView(DEFAULTS, defaults)).toBe('?event=&kinds=&by=&q=');
+    expect(parseView('?event=&kinds=&by=&q=', defaults, CONTEXT).view).toEqual(DEFAULTS);
     expect(changes('?kinds=none')).toEqual({ kinds: [] });
   });
 });
@@ -107,6 +111,10 @@ describe('reading a link', () => {
       { window: { from: '2025-06-22T02:10+03:30', to: '2025-06-22T09:00-05:00' } },
     ],
     ['?clock=utc', { clock: 'utc' }],
+    ['?by=kremlin', { by: 'kremlin' }],
+    ['?by=', {}],
+    ['?map=webgl', { map: 'webgl' }],
+    ['?map=auto', {}],
     ['?event=call-1', { event: 'call-1' }],
     ['?kinds=call,strike', { kinds: ['strike', 'call'] }],
     ['?kinds=toll,measure,protest,mediation,decision,statement,meeting,message,call,strike', {}],
@@ -139,6 +147,9 @@ describe('reading a link', () => {
     ['event', 'call-9'],
     ['kinds', 'strike,constructor'],
     ['kinds', 'strike,,call'],
+    ['by', 'Kremlin'],
+    ['by', 'kremlin,iran'],
+    ['by', 'constructor'],
     ['q', 'x'.repeat(201)],
     ['at', '51,35'],
     ['at', '181,35,5'],
@@ -147,6 +158,8 @@ describe('reading a link', () => {
     ['at', '5e1,35,5'],
     ['at', 'NaN,35,5'],
     ['projection', 'toString'],
+    ['map', 'WebGL'],
+    ['map', ''],
     ['lang', 'xx'],
     ['v', 'x'.repeat(41)],
   ])('falls back where %s is %s, and says so', (parameter, text) => {

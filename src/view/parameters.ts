@@ -1,4 +1,3 @@
-import type { Clock } from '../time';
 import {
   type Codec,
   choice,
@@ -9,9 +8,10 @@ import {
   type LinkContext,
   language,
   moment,
+  optional,
   viewpoint,
 } from './codecs';
-import { PROJECTIONS, THEME_CHOICES, type View } from './types';
+import { BASEMAPS, CLAIMANTS, CLOCKS, PROJECTIONS, THEME_CHOICES, type View } from './types';
 
 /** One parameter of a link, and the part of the view it stands for. */
 export interface Parameter {
@@ -21,8 +21,6 @@ export interface Parameter {
   /** This part of the view as text; equal texts mean equal parts. */
   readonly write: (view: View) => string;
 }
-
-const CLOCKS = ['place', 'utc'] as const satisfies readonly Clock[];
 
 function parameter<Key extends keyof View>(name: string, key: Key, codec: Codec<View[Key]>): Parameter {
   return {
@@ -53,9 +51,11 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('clock', 'clock', choice(CLOCKS)),
   parameter('event', 'event', eventId),
   parameter('kinds', 'kinds', kindList),
+  parameter('by', 'by', optional(choice(CLAIMANTS))),
   parameter('q', 'query', freeText),
   parameter('at', 'at', viewpoint),
   parameter('projection', 'projection', choice(PROJECTIONS)),
+  parameter('map', 'map', choice(BASEMAPS)),
   parameter('theme', 'theme', choice(THEME_CHOICES)),
   parameter('lang', 'lang', language),
   parameter('v', 'version', datasetVersion),

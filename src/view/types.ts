@@ -17,6 +17,21 @@ export interface Viewpoint {
 export const PROJECTIONS = ['mercator', 'globe'] as const;
 export const BASEMAPS = ['auto', 'svg', 'webgl'] as const;
 export const THEME_CHOICES = ['auto', 'light', 'dark', 'contrast'] as const;
+export const CLOCKS = ['place', 'utc'] as const satisfies readonly Clock[];
+
+/** Who says so, as a reader chooses it: one closed list, so that links stay good. */
+export const CLAIMANTS = [
+  'kremlin',
+  'israel',
+  'iran',
+  'us',
+  'gulf',
+  'iaea',
+  'monitors',
+  'media',
+  'others',
+] as const;
+export type Claimant = (typeof CLAIMANTS)[number];
 
 /**
  * The only state that outlives a component. The address bar mirrors it, so every view has a link.
@@ -29,10 +44,14 @@ export interface View {
   readonly event: string | null;
   /** Kinds shown; null shows all. */
   readonly kinds: readonly Kind[] | null;
+  /** Only what this claimant speaks of; null shows what anybody does. */
+  readonly by: Claimant | null;
   /** Words that events must match; empty matches all. */
   readonly query: string;
   readonly at: Viewpoint | null;
   readonly projection: (typeof PROJECTIONS)[number];
+  /** What draws land and water; `auto` takes what the reader's machine does well. */
+  readonly map: (typeof BASEMAPS)[number];
   readonly theme: (typeof THEME_CHOICES)[number];
   readonly lang: string;
   /** Dataset version that the link was made with; null when it names none. */

@@ -43,7 +43,7 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const templates = [...sources.matchAll(/`([a-z]+(?:\.[A-Za-z-]+)*\.\$\{[^`]*)`/g)].map(
   ([, template = '']) => {
     const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
-    return new RegExp(`^${parts.join('[A-Za-z-]+')}$`);
+    return new RegExp(`^${parts.join('[A-Za-z0-9-]+')}$`);
   },
 );
 

@@ -6,3 +6,19 @@ export interface Basemap {
   readonly draw: (camera: Camera, frame: Frame, moving: boolean) => void;
   readonly remove: () => void;
 }
+
+/** What a basemap that may fail tells about itself. */
+export interface Reports {
+  /** All that its last camera sees is on the screen. */
+  readonly drawn: () => void;
+  /** It shows nothing for now, and may come back by itself: then it says `drawn` again. */
+  readonly lost: () => void;
+  /** It will not come back. */
+  readonly failed: () => void;
+}
+
+/** Opens a basemap that may fail; throws where it fails at once. */
+export type Opener = (reports: Reports) => Basemap;
+
+/** Which basemap lies under the marks now. */
+export type Shown = 'svg' | 'webgl';

@@ -2,12 +2,13 @@ import type { Messages } from '../../messages';
 import type { PlacedScene } from '../../scene';
 import type { SvgNode } from '../../svg';
 import type { Theme } from '../../theme';
+import { annotationNode } from './annotation';
 import { type Answering, markAttributes } from './identity';
 import { edgeNode, labelNode } from './label';
 import { lineCount, lineNode } from './line';
 import { placeNode, pointNode } from './point';
 
-/** A laid-out scene as SVG: lines, then places, symbols, labels and edge markers; what is in focus last of its kind. */
+/** A laid-out scene as SVG: lines, then places, symbols, annotations, labels and edge markers; what is in focus last of its kind. */
 export function drawMarks(
   scene: PlacedScene,
   theme: Theme,
@@ -33,6 +34,7 @@ export function drawMarks(
       owned.add(place);
       return pointNode(point, theme, attributes(key, point.events, name, focused), owns);
     }),
+    ...scene.annotations.map((annotation) => annotationNode(annotation, theme)),
     ...scene.labels.map((label) => labelNode(label, theme)),
     ...scene.edges.map((edge) =>
       edgeNode(

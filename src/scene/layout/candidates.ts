@@ -1,7 +1,7 @@
 import type { ScreenPoint } from '../../geo';
 import { pointAlong } from '../../geo';
 import { type Box, boxAround } from './box';
-import { textWidth } from './text';
+import { type Face, textWidth } from './text';
 import type { PlacedLabel } from './types';
 
 const LEADING = 1.2;
@@ -65,8 +65,13 @@ export function beside(points: readonly ScreenPoint[], lines: readonly string[],
 }
 
 /** The box of a label at a candidate, by estimated text width. */
-export function boxOf(lines: readonly string[], size: number, { x, y, anchor }: Candidate): Box {
-  const width = Math.max(...lines.map((line) => textWidth(line, size)));
+export function boxOf(
+  lines: readonly string[],
+  size: number,
+  { x, y, anchor }: Pick<Candidate, 'x' | 'y' | 'anchor'>,
+  face: Face = 'semibold',
+): Box {
+  const width = Math.max(...lines.map((line) => textWidth(line, size, face)));
   const middle = anchor === 'start' ? x + width / 2 : anchor === 'end' ? x - width / 2 : x;
   return boxAround(middle, y, width, height(lines, size));
 }

@@ -1,6 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
-import { freePart, type ScreenPoint } from '../../geo';
+import { freePart, isVisible, type ScreenPoint } from '../../geo';
 import type { PlaceMark, Scene } from '../types';
+import { bodiesOf, placeAnnotations } from './annotations';
 import { type Box, boxAround, holds } from './box';
 import { type Beyond, placeEdges } from './edges';
 import { lineWishes, placeWishes } from './labels';
@@ -11,6 +12,7 @@ import type { PlacedLine, PlacedScene, Surface } from './types';
 
 export type { Box } from './box';
 export { meet } from './box';
+export { textWidth } from './text';
 export type * from './types';
 
 const MARGIN = 8;
@@ -56,7 +58,7 @@ function placesBeyond(
   for (const line of scene.lines)
     for (const leg of line.legs) for (const end of [leg.from, leg.to]) add(end.place, line.events);
   const isSeen = (mark: PlaceMark) => {
-    const point = projection([...mark.position]);
+    const point = isVisible(projection, mark.position) ? projection([...mark.position]) : null;
     return point !== null && holds(free, [point[0], point[1]]);
   };
   return scene.places
@@ -69,7 +71,7 @@ function placesBeyond(
     }));
 }
 
-/** A scene laid out for a camera's projection on a surface: marks, then labels by priority, then the edge markers. */
+/** A scene laid out for a camera's projection on a surface: marks, labels by priority, edge markers, then annotations. */
 export function layoutScene(scene: Scene, projection: GeoProjection, surface: Surface): PlacedScene {
   const free = seenPart(surface);
   const lines = scene.lines.map((mark) => placeLine(mark, projection)).filter((l) => l.middle !== null);
@@ -104,11 +106,20 @@ export function layoutScene(scene: Scene, projection: GeoProjection, surface: Su
     ],
     crossings: crossingsOf(lines),
   };
-  // Names come first, for they cannot move far; markers slide along the border; the context takes what is left.
+  // Names come first, for they cannot move far; markers slide along the border, annotations stand off on leaders; the
+  // context takes what is left.
   const { ordinary, context } = placeWishes(places, points, naming, ground);
   const names = settleMost([...ordinary, ...lineWishes(lines, surface.compact)], symbols, ground);
   const taken = [...symbols, ...names.map((l) => l.box)];
   const edges = placeEdges(placesBeyond(scene, projection, free, lines), projection, free, taken);
-  const others = settle(context, [...taken, ...edges.map((e) => e.box)], ground);
-  return { lines, points, places, labels: [...names, ...others], edges };
+  const told = [...taken, ...edges.map((e) => e.box)];
+  const annotations = placeAnnotations(
+    scene.annotations,
+    { points, places, edges },
+    told,
+    ground,
+    surface.compact,
+  );
+  const others = settle(context, [...told, ...annotations.flatMap(bodiesOf)], ground);
+  return { lines, points, places, labels: [...names, ...others], edges, annotations };
 }

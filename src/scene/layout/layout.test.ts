@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../../dataset';
 import { fitBounds, type Position, projectionOf } from '../../geo';
+import type { View } from '../../view';
 import { positionOf } from '../marks/points';
 import { dataset, sceneOf, WINDOWS } from '../story.fixture';
-import { layoutScene, meet, type PlacedScene } from '.';
+import { type Box, layoutScene, meet, type PlacedAnnotation, type PlacedScene } from '.';
 
 const fit = ['moscow', 'jerusalem', 'tehran', 'shiraz'].flatMap((id): Position[] => {
   const place = dataset.places.get(id);
@@ -18,19 +20,46 @@ const SURFACES = [
 
 const WIDEST = { width: 1440, height: 900, column: 400, foot: 120, air: 90 };
 
-function placed(window: keyof typeof WINDOWS, surface: (typeof SURFACES)[number]): PlacedScene {
+function placedOn(patch: Partial<View>, surface: (typeof SURFACES)[number]): PlacedScene {
   const { width, height, column, foot, air } = surface;
   const frame = { width, height };
   const covered = { top: 0, left: 0, right: column, bottom: foot };
   const insets = { top: air, left: air, right: column + air, bottom: foot + air };
   const camera = fitBounds(fit, frame, insets, 'mercator');
-  return layoutScene(sceneOf({ window: WINDOWS[window] }), projectionOf(camera, frame), {
+  return layoutScene(sceneOf(patch), projectionOf(camera, frame), {
     frame,
     covered,
     obstacles: [],
     compact: width < 600,
   });
 }
+
+const placed = (window: keyof typeof WINDOWS, surface: (typeof SURFACES)[number]) =>
+  placedOn({ window: WINDOWS[window] }, surface);
+
+/** Where an annotation would hide something: text, marker and symbols, as drawn. */
+const drawn = ({ labels, edges, points, places, lines }: PlacedScene): Box[] => [
+  ...labels.map((l) => l.box),
+  ...edges.map((e) => e.box),
+  ...[...points.map((p) => ({ ...p, half: p.size / 2 })), ...places.map((p) => ({ ...p, half: 4.5 }))]
+    .filter((p) => !('mark' in p && 'symbol' in p.mark && p.mark.symbol === 'site'))
+    .map(({ x, y, half }) => ({ x0: x - half, y0: y - half, x1: x + half, y1: y + half })),
+  ...lines.flatMap((l) =>
+    l.legs.flatMap((leg) => leg.ends.map(({ x, y }) => ({ x0: x - 3, y0: y - 3, x1: x + 3, y1: y + 3 }))),
+  ),
+];
+
+/** Points of a leader, 1 px apart or less. */
+function alongLeader({ leader: [[x0, y0], [x1, y1]] }: PlacedAnnotation) {
+  const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0));
+  return Array.from({ length: steps + 1 }, (_, i) => ({
+    x: x0 + ((x1 - x0) * i) / steps,
+    y: y0 + ((y1 - y0) * i) / steps,
+  }));
+}
+
+const dayOf = ({ time }: Annotation) => ({ from: time.text, to: time.text });
+const onMap = dataset.annotations.filter(({ on }) => on === 'map');
 
 describe('layoutScene', () => {
   for (const surface of SURFACES) {
@@ -73,6 +102,75 @@ describe('layoutScene', () => {
       }
     });
   }
+
+  it('names what lies on the far side of a globe at the border of what is seen', () => {
+    const frame = { width: 1440, height: 900 };
+    const camera = { center: [45, 40], zoom: 2, projection: 'globe' } as const;
+    const scene = sceneOf({ window: WINDOWS['June burst'] });
+    const { edges } = layoutScene(scene, projectionOf(camera, frame), {
+      frame,
+      covered: { top: 0, left: 0, right: 400, bottom: 120 },
+      obstacles: [],
+      compact: false,
+    });
+    expect(edges.map((edge) => edge.place)).toContain('washington');
+  });
+
+  const windows = [...Object.values(WINDOWS), ...onMap.map(dayOf)];
+  it.each(SURFACES)('keeps annotations off everything else, and on the map, at $width px', (surface) => {
+    for (const window of windows) {
+      const scene = placedOn({ window }, surface);
+      const taken = drawn(scene);
+      for (const [i, note] of scene.annotations.entries()) {
+        const others = scene.annotations.filter((_, k) => k !== i).map(({ box }) => box);
+        const what = `${note.mark.id} from ${window.from}`;
+        expect(
+          [...taken, ...others].filter((box) => meet(box, note.box)),
+          what,
+        ).toEqual([]);
+        for (const { x, y } of alongLeader(note)) {
+          const under = [...taken, ...others].filter((b) => x > b.x0 && x < b.x1 && y > b.y0 && y < b.y1);
+          expect(under, `the leader of ${what}`).toEqual([]);
+        }
+        expect(note.box.x0).toBeGreaterThanOrEqual(0);
+        expect(note.box.x1).toBeLessThanOrEqual(surface.width - surface.column);
+        expect(note.box.y1).toBeLessThanOrEqual(surface.height - surface.foot);
+      }
+      if (surface.width < 600) expect(scene.annotations.length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it.each(onMap)(
+    'shows the annotation $id on its day at 1440 px, all its words, beside its symbol',
+    (annotation) => {
+      const { annotations, points, places, edges } = placedOn({ window: dayOf(annotation) }, WIDEST);
+      const [note, ...others] = annotations;
+      expect(others).toEqual([]);
+      expect(note?.lines.join(' ')).toBe(annotation.text);
+      const [[x, y]] = note?.leader ?? [[0, 0]];
+      const symbols = [
+        ...points.filter((p) => p.places.includes(annotation.place ?? '')),
+        ...places.filter((p) => p.mark.place === annotation.place),
+      ].map((p) => Math.hypot(p.x - x, p.y - y));
+      const markers = edges
+        .filter((e) => e.place === annotation.place)
+        .map(({ box: { x0, y0, x1, y1 } }) =>
+          Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1)),
+        );
+      expect(Math.min(...symbols, ...markers)).toBeLessThan(16);
+    },
+  );
+
+  it('leaves an annotation out with its event: outside its time, and where filters hide it', () => {
+    const ids = (patch: Partial<View>) => sceneOf(patch).annotations.map(({ id }) => id);
+    const window = { from: '2026-01-16', to: '2026-01-16' };
+    expect(ids({ window })).toEqual(['january-one-account']);
+    expect(ids({ window: { from: '2026-01-15', to: '2026-01-15' } })).toEqual([]);
+    expect(ids({ window, kinds: ['strike'] })).toEqual([]);
+    expect(ids({ window: WINDOWS['first view'], event: 'call-2026-01-16-putin-netanyahu' })).toEqual([
+      'january-one-account',
+    ]);
+  });
 
   it('draws a struck capital as one mark', () => {
     const { points, places } = placed('first view', WIDEST);

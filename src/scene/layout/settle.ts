@@ -81,7 +81,7 @@ export function settle(wishes: readonly Wish[], taken: readonly Box[], ground: G
     const { size, symbol } = wish;
     let best: { cost: number; candidate: Candidate; box: Box } | null = null;
     for (const candidate of wish.candidates) {
-      const box = boxOf(wish.lines, size, candidate);
+      const box = boxOf(wish.lines, size, candidate, wish.style === 'capital' ? 'bold' : 'semibold');
       if (!within(box, free) || boxes.some((other) => meet(box, other, 1.5))) continue;
       // A name nearer to another symbol than to its own would name the wrong place.
       if (symbol && symbols.some((other) => isRival(other, symbol, box))) continue;

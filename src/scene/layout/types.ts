@@ -1,5 +1,5 @@
 import type { Frame, Insets, Position, ScreenPoint } from '../../geo';
-import type { LineEnd, LineMark, PlaceMark, PointMark } from '../types';
+import type { AnnotationMark, LineEnd, LineMark, PlaceMark, PointMark } from '../types';
 import type { Box } from './box';
 
 /** The screen that a scene is laid out on. */
@@ -68,6 +68,21 @@ export interface PlacedLabel {
   readonly box: Box;
 }
 
+/** An annotation with a leader to what it points at. */
+export interface PlacedAnnotation {
+  readonly mark: AnnotationMark;
+  readonly lines: readonly string[];
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly anchor: PlacedLabel['anchor'];
+  /** Font size in px. */
+  readonly size: number;
+  readonly box: Box;
+  /** From the symbol to the text. */
+  readonly leader: readonly [from: ScreenPoint, to: ScreenPoint];
+}
+
 /** Something outside the part of the map that is seen: its name, and which way it lies. */
 export interface PlacedEdge {
   readonly place: string;
@@ -85,4 +100,5 @@ export interface PlacedScene {
   readonly places: readonly PlacedPlace[];
   readonly labels: readonly PlacedLabel[];
   readonly edges: readonly PlacedEdge[];
+  readonly annotations: readonly PlacedAnnotation[];
 }

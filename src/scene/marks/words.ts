@@ -24,9 +24,9 @@ export function createWords(messages: Messages, clock: Clock): Words {
       const certainty = messages.t(`certainty.${only.certainty}`);
       if (others.length === 0)
         return messages.t('mark.one', { title: only.title, when: when(only), certainty });
-      const kind = messages.t(`kind.${only.kind}`, { count: events.length });
+      const counted = messages.t(`count.${only.kind}`, { count: events.length });
       return place
-        ? messages.t('mark.several', { place: place.name, count: events.length, kind: kind.toLowerCase() })
+        ? messages.t('mark.several', { place: place.name, events: counted })
         : messages.t('mark.severalBetween', { title: only.title, count: others.length });
     },
     line: ([first]) => first?.title ?? '',

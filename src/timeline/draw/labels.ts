@@ -79,12 +79,14 @@ function foldLengths(
   return placed;
 }
 
+/** Labels by row. */
+export interface AxisLabels {
+  readonly days: readonly AxisLabel[];
+  readonly months: readonly AxisLabel[];
+}
+
 /** The labels of the row below the base line, and of the row of months where there is one; in a row, none touch. */
-export function labelsOf(
-  axis: Axis,
-  metrics: Metrics,
-  messages: Messages,
-): { readonly days: readonly AxisLabel[]; readonly months: readonly AxisLabel[] } {
+export function labelsOf(axis: Axis, metrics: Metrics, messages: Messages): AxisLabels {
   const ownRow = metrics.months !== null;
   const days = dated(axis, messages, ownRow ? ['day'] : ['month', 'day']);
   return {
@@ -94,9 +96,8 @@ export function labelsOf(
 }
 
 /** The labels as SVG, with a halo where a line passes behind them. */
-export function drawLabels(axis: Axis, metrics: Metrics, theme: Theme, messages: Messages): SvgNode {
+export function drawLabels(rows: AxisLabels, metrics: Metrics, theme: Theme): SvgNode {
   const { base, days: y, months } = metrics;
-  const rows = labelsOf(axis, metrics, messages);
   const draw =
     (y: number, ticks: boolean) =>
     ({ key, text, x, tick, role }: AxisLabel): SvgNode =>

@@ -14,12 +14,13 @@ function whose(reading: Reading, { actor, side, status }: Account): string {
   return shortActorName(reading, actor);
 }
 
-function AccountItem({ account, ...reading }: Reading & { account: Account }) {
+/** Whose account, whether there is one, and where. */
+export function AccountStatus({ account, ...reading }: Reading & { account: Account }) {
   const { dataset, messages } = reading;
   const source = account.source === null ? undefined : dataset.sources.get(account.source);
   const status = messages.t(`account.${account.status}`, { date: writtenDate(reading, dataset.meta.asOf) });
   return (
-    <li data-status={account.status}>
+    <>
       <bdi className="event-speaker">{whose(reading, account)}</bdi>: {status}
       {source && (
         <>
@@ -27,18 +28,20 @@ function AccountItem({ account, ...reading }: Reading & { account: Account }) {
           <SourceLink source={source} />)
         </>
       )}
-    </li>
+    </>
   );
 }
 
-/** Whether each side of a call has given its own account of it; nothing for events that have no such sides. */
+/** Whether each side has given its own account, where there is nothing to set side by side. */
 export function Accounts({ event, level, ...reading }: EventDetailProps) {
   if (event.accounts.length === 0) return null;
   return (
     <Section level={level} title={reading.messages.t('detail.accounts')}>
       <ul className="event-accounts">
         {event.accounts.map((account) => (
-          <AccountItem key={`${account.actor} ${account.place}`} account={account} {...reading} />
+          <li key={`${account.actor} ${account.place}`} data-status={account.status}>
+            <AccountStatus account={account} {...reading} />
+          </li>
         ))}
       </ul>
     </Section>

@@ -2,11 +2,13 @@ import { Fragment } from 'react';
 import type { Dataset, Dispute, Happening } from '../../dataset';
 import { Heading } from '../Heading';
 import { below } from '../reading';
+import { Marked } from './Marked';
 import type { EventDetailProps } from './props';
 import { Section } from './Section';
 import { SourceLink } from './SourceLink';
 
-function disputesOf(dataset: Dataset, event: Happening): readonly Dispute[] {
+/** The disputes that an event is part of, or that a claim about it belongs to. */
+export function disputesOf(dataset: Dataset, event: Happening): readonly Dispute[] {
   const cited = new Set(event.claims.map((claim) => claim.dispute));
   return [...dataset.disputes.values()].filter(
     (dispute) => dispute.events.includes(event.id) || cited.has(dispute.id),
@@ -44,7 +46,9 @@ export function Disputes({ event, level, dataset, messages }: EventDetailProps) 
           <ul className="event-versions">
             {dispute.versions.map((version) => (
               <li key={version.text}>
-                <bdi>{version.text}</bdi>
+                <bdi>
+                  <Marked text={version.text} />
+                </bdi>
                 <Carriers dataset={dataset} ids={version.sources} />
               </li>
             ))}

@@ -5,6 +5,7 @@ import { bundledDataset } from '../../dataset/fixtures/bundled';
 import { createMessages } from '../../messages';
 import { date, event, reading } from '../sample';
 import { EventDetail } from './EventDetail';
+import type { EventDetailProps } from './props';
 
 const detail = (changes: Partial<Happening> = {}) => {
   const one = event(changes);
@@ -12,18 +13,50 @@ const detail = (changes: Partial<Happening> = {}) => {
 };
 const text = (html: string) => html.replace(/<[^>]*>/g, '');
 
+const dataset = bundledDataset();
+const bundled = (id: string, ways: Pick<EventDetailProps, 'onFocus' | 'linkTo'> = {}) => {
+  const found = dataset.events.find((e) => e.id === id);
+  if (!found) throw new Error(`${id} is not in the dataset`);
+  return renderToStaticMarkup(
+    <EventDetail
+      dataset={dataset}
+      event={found}
+      clock="place"
+      messages={createMessages('en')}
+      level={3}
+      {...ways}
+    />,
+  );
+};
+/** The cells of a row of the comparison, in words. */
+const row = (html: string, aspect: string) => {
+  const found = [...html.matchAll(/<tr>.*?<\/tr>/g)].find(([tr]) => tr.includes(`>${aspect}</th>`));
+  return [...(found?.[0] ?? '').matchAll(/<td.*?<\/td>/g)].map(([td]) => text(td));
+};
+
 describe('EventDetail', () => {
   it('says who has given an account and who has not, and as of when', () => {
     const words = text(detail());
     expect(words).toContain('Kremlin: account published (TASS)');
-    expect(words).toContain('Israel: no account found as of 31 January 2026');
+    expect(words).toContain('No account found as of 31 January 2026Nothing from this side in: TASS');
   });
 
-  it('sets claims side by side by what they are about', () => {
-    const html = detail();
+  it('sets what each side says beside what the other lacks', () => {
+    const html = detail({
+      claims: event().claims,
+      accounts: event().accounts.map((account) => ({ ...account, status: 'published' as const })),
+    });
+    expect(row(html, 'who rang')).toEqual([
+      'Kremlin (Russia) saysThe two spoke.16 January 2026, TASS · only in this account',
+      'Prime Minister’s Office (Israel) does not mention this16 January 2026, TASS',
+    ]);
+  });
+
+  it('lists claims by what they are about where there is one side only', () => {
+    const html = detail({ claims: event().claims.slice(0, 1), accounts: [] });
+    expect(html).not.toContain('<table');
     expect(html.match(/who rang<\/h4>/g)).toHaveLength(1);
     expect(text(html)).toContain('Kremlin (Russia) saysThe two spoke.16 January 2026, TASS');
-    expect(text(html)).toContain('Prime Minister’s Office (Israel) does not mention this');
   });
 
   it('links a source only where the address is https, and never says a line has a direction no source gives', () => {
@@ -70,14 +103,53 @@ describe('EventDetail', () => {
     });
   });
 
-  it('finds no Israeli account of the bundled call of 16 January 2026', () => {
-    const dataset = bundledDataset();
-    const call = dataset.events.find(({ id }) => id === 'call-2026-01-16-putin-netanyahu');
-    if (!call) throw new Error('the call is not in the dataset');
-    const html = renderToStaticMarkup(
-      <EventDetail dataset={dataset} event={call} clock="place" messages={createMessages('en')} level={3} />,
+  it('finds no Israeli account of the bundled call of 16 January 2026: one cell beside all the Kremlin says', () => {
+    const html = bundled('call-2026-01-16-putin-netanyahu');
+    const cells = [...html.matchAll(/<td[^>]* rowSpan="(\d+)"[^>]*>(.*?)<\/td>/g)];
+    expect(cells).toHaveLength(1);
+    expect(Number(cells[0]?.[1])).toBe(html.match(/<th scope="row"/g)?.length);
+    expect(text(cells[0]?.[2] ?? '')).toBe(
+      'Israel No account found as of 31 January 2026Nothing from this side in: Kikar HaShabbat',
     );
-    expect(text(html)).toContain('Israel: no account found as of 31 January 2026');
     expect(text(html)).toMatch(/Kremlin: account published \(/);
+    expect(text(html)).toContain('What others reportmediationReuters (Media) adds');
+  });
+
+  it('shows what the Iranian account of the call of 16 January 2026 has and the Kremlin’s lacks', () => {
+    const html = bundled('call-2026-01-16-putin-pezeshkian');
+    expect(html).toMatch(
+      /<caption[^>]*>What each side says, aspect by aspect: Putin–Pezeshkian call<\/caption>/,
+    );
+    expect(row(html, 'rioters')).toEqual([
+      'Kremlin (Russia) does not mention this16 January 2026, Gazeta.ru',
+      'Office of the President of Iran (Iran) saysPutin condemned attacks by rioters who had foreign support.16 January 2026, People&#x27;s Daily (Xinhua) · only in this account',
+    ]);
+    expect(row(html, 'de-escalation')[1]).toBe('—nothing recorded');
+  });
+
+  it('compares the accounts of the call of 13 June 2025', () => {
+    const [kremlin, presidency] = row(bundled('call-2025-06-13-putin-pezeshkian'), 'nuclear weapons pledge');
+    expect(kremlin).toContain('does not mention this');
+    expect(presidency).toContain('Pezeshkian said Iran does not seek nuclear weapons');
+  });
+
+  it('offers related events as buttons or as links, whichever leads there, each with its date and why', () => {
+    const id = 'call-2026-01-16-putin-netanyahu';
+    expect(bundled(id)).not.toContain('Related events');
+    const live = bundled(id, { onFocus: () => {} });
+    expect(live).toMatch(/<button type="button" class="event-other"><bdi>Putin–Pezeshkian call<\/bdi>/);
+    const page = bundled(id, { linkTo: (other) => `#${other}` });
+    expect(page).toContain('<a class="event-other" href="#call-2026-01-16-putin-pezeshkian">');
+    expect(text(page)).toContain('Saturday 15 November 2025 · same parties, earlier');
+    expect(text(page)).toContain('Friday 16 January 2026 · also concerns: Order of the calls of 16 January');
+  });
+
+  it('explains a term where it is first mentioned, and only there', () => {
+    const html = bundled('call-2026-01-16-putin-pezeshkian');
+    const opened = [...html.matchAll(/<button[^>]*popoverTarget="([^"]+)"[^>]*>([^<]+)</g)];
+    expect(opened.map(([, , word]) => word)).toContain('colour revolution');
+    expect(new Set(opened.map(([, target]) => target)).size).toBe(opened.length);
+    for (const [, target] of opened) expect(html).toContain(`id="${target}" popover="auto"`);
+    expect(text(html)).toContain('colour revolution: A name given to mass protests');
   });
 });

@@ -1,33 +1,71 @@
+import { useMemo } from 'react';
+import type { Dataset, Happening } from '../../dataset';
+import { firstMentions, termsOf } from '../terms';
 import { Accounts } from './Accounts';
 import { Claims } from './Claims';
-import { Disputes } from './Disputes';
+import { type OnRecord, recordOf } from './comparison';
+import { Disputes, disputesOf } from './Disputes';
 import { Facts } from './Facts';
 import { Figures } from './Figures';
+import { Marked, Meanings, MentionsContext } from './Marked';
 import type { EventDetailProps } from './props';
+import { RelatedEvents } from './RelatedEvents';
 import { Section } from './Section';
+import { SideBySide } from './SideBySide';
 import { Sources } from './Sources';
+
+/** The texts in which terms are explained, in the order in which they are read. */
+function textsOf(dataset: Dataset, event: Happening, { comparison, others }: OnRecord): readonly string[] {
+  const compared = comparison?.rows.flatMap(({ cells }) => cells.flat()) ?? [];
+  const disputes = disputesOf(dataset, event);
+  return [
+    event.summary,
+    ...[...compared, ...others].flatMap(({ says }) => says ?? []),
+    ...disputes.flatMap(({ versions }) => versions.map(({ text }) => text)),
+    event.note ?? '',
+    // Last, as they may be closed: what is explained there would not be seen.
+    ...event.figures.map(({ estimator }) => estimator),
+  ];
+}
 
 /** Everything known about one event: what, when, where, how sure, and who says what about it. */
 export function EventDetail(props: EventDetailProps) {
-  const { event, level, messages } = props;
+  const { dataset, clock, event, level, messages } = props;
+  const { record, mentions } = useMemo(() => {
+    const record = recordOf(dataset, event);
+    const byText = firstMentions(textsOf(dataset, event, record), termsOf(messages));
+    return { record, mentions: { prefix: event.id, byText } };
+  }, [dataset, event, messages]);
+  const { comparison, others } = record;
   return (
-    <div className="event-detail">
-      <p className="event-summary" dir="auto">
-        {event.summary}
-      </p>
-      <Accounts {...props} />
-      <Facts {...props} />
-      <Claims {...props} />
-      <Figures {...props} />
-      <Disputes {...props} />
-      <Sources {...props} />
-      {event.note !== null && (
-        <Section level={level} title={messages.t('detail.note')}>
-          <p className="event-note" dir="auto">
-            {event.note}
-          </p>
-        </Section>
-      )}
-    </div>
+    <MentionsContext value={mentions}>
+      <div className="event-detail">
+        <p className="event-summary" dir="auto">
+          <Marked text={event.summary} />
+        </p>
+        {comparison ? <SideBySide comparison={comparison} {...props} /> : <Accounts {...props} />}
+        <Claims
+          claims={others}
+          title={messages.t(comparison ? 'detail.others' : 'detail.claims')}
+          level={level}
+          dataset={dataset}
+          clock={clock}
+          messages={messages}
+        />
+        <Facts {...props} />
+        <Figures {...props} />
+        <Disputes {...props} />
+        <RelatedEvents {...props} />
+        <Sources {...props} />
+        {event.note !== null && (
+          <Section level={level} title={messages.t('detail.note')}>
+            <p className="event-note" dir="auto">
+              <Marked text={event.note} />
+            </p>
+          </Section>
+        )}
+        <Meanings {...mentions} />
+      </div>
+    </MentionsContext>
   );
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../../dataset';
 import { amountWords, countsPeople } from '../amounts';
 import { writtenDate } from '../dates';
 import type { Reading } from '../reading';
+import { Marked } from './Marked';
 import type { EventDetailProps } from './props';
 
 function FigureItem({ figure, ...reading }: Reading & { figure: Figure }) {
@@ -11,7 +12,10 @@ function FigureItem({ figure, ...reading }: Reading & { figure: Figure }) {
     <li>
       <p>{t('figures.item', { label, amount: amountWords(reading.messages, figure) })}</p>
       <p className="event-cited">
-        {asOf === '' ? estimator : t('figures.by', { estimator, date: writtenDate(reading, asOf) })}
+        <Marked
+          text={asOf === '' ? estimator : t('figures.by', { estimator, date: writtenDate(reading, asOf) })}
+          of={estimator}
+        />
       </p>
       {note !== null && (
         <p className="event-cited" dir="auto">

@@ -22,29 +22,36 @@ export function shiftBetween(drawn: Camera, now: Camera, { width, height }: Fram
 
 /** The basemap drawn by d3-geo: needs no WebGL. While moving, a flat map is only shifted and a globe drawn coarsely. */
 export function svgBasemap(group: SVGGElement, atlas: () => Atlas, theme: Theme): Basemap {
-  let drawn: { camera: Camera; frame: Frame } | null = null;
+  let drawn: { camera: Camera; frame: Frame; land: Atlas; coarse: boolean } | null = null;
+  let shifted = false;
 
   const redraw = (camera: Camera, frame: Frame, moving: boolean) => {
     const margin = camera.projection === 'mercator' ? Math.max(frame.width, frame.height) / 3 : 2;
     // The basemap's points are so close that bending the Mercator map's lines between them would change nothing.
     const options = camera.projection === 'mercator' ? { margin, precision: 0 } : { margin };
-    const paths = basemapPaths(atlas(), projectionOf(camera, frame, options), detailOf(camera, moving));
+    const land = atlas();
+    const paths = basemapPaths(land, projectionOf(camera, frame, options), detailOf(camera, moving));
     drawNodes(group, basemapNodes(paths, theme));
     group.querySelector('.ground')?.removeAttribute('transform');
-    drawn = { camera, frame };
+    drawn = { camera, frame, land, coarse: moving };
+    shifted = false;
   };
 
   return {
     draw(camera, frame, moving) {
+      // Time moves the marks alone.
+      const there = !shifted && drawn?.camera === camera && drawn.frame === frame && drawn.land === atlas();
+      if (there && (moving || drawn?.coarse === false)) return;
       const shiftable =
         drawn !== null &&
         drawn.camera.projection === 'mercator' &&
         camera.projection === 'mercator' &&
         drawn.frame.width === frame.width &&
         drawn.frame.height === frame.height;
-      if (moving && drawn && shiftable)
+      if (moving && drawn && shiftable) {
         group.querySelector('.ground')?.setAttribute('transform', shiftBetween(drawn.camera, camera, frame));
-      else redraw(camera, frame, moving);
+        shifted = true;
+      } else redraw(camera, frame, moving);
     },
     remove: () => group.replaceChildren(),
   };

@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openPage, test } from './harness';
+import { titleOf } from './regions';
+
+const CALL = 'call-2025-06-13-putin-pezeshkian';
+
+/** What axe finds wrong, one line for each element. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height }, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+      test('axe finds nothing wrong with the first view', async ({ page }) => {
+        await openPage(page);
+        expect(await faultsOf(page)).toEqual([]);
+      });
+
+      test('axe finds nothing wrong with an event open, the legend open, and a notice', async ({ page }) => {
+        await openPage(page, `?event=${CALL}&clock=mine`);
+        await expect(titleOf(page, CALL)).toHaveAttribute('aria-expanded', 'true');
+        await page.getByText('How to read the map').click();
+        expect(await faultsOf(page)).toEqual([]);
+      });
+
+      test.describe('without scripts', () => {
+        test.use({ javaScriptEnabled: false });
+
+        test('axe finds nothing wrong with the page as built', async ({ page }) => {
+          await page.goto('./');
+          expect(await faultsOf(page)).toEqual([]);
+        });
+      });
+    });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 } });
+
+    test('axe finds nothing wrong with the page of all events', async ({ page }) => {
+      await page.goto('./events.html');
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  });

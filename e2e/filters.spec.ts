@@ -1,0 +1,127 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openPage, test } from './harness';
+import { idsIn, listOf, mapOf, timeOf } from './regions';
+
+const searchOf = (page: Page) => page.getByRole('search').getByRole('searchbox');
+const queryOf = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+const openFilters = (page: Page) => page.getByText('Show and explain').click();
+const filter = (page: Page, name: RegExp) => page.getByRole('button', { name });
+
+test('typing searches list, map and axis, is told once, and the link has it', async ({ page }) => {
+  await openPage(page, '?from=2025-06-12&to=2025-06-24');
+  const entries = await page.evaluate(() => history.length);
+  await searchOf(page).pressSequentially('نطنز');
+  await expect(page.getByText(/^\d+ in the time shown/).first()).toBeVisible();
+  const found = await idsIn(listOf(page));
+  expect(found).toContain('str-2025-06-13-natanz');
+  expect(found.length).toBeLessThan(8);
+  for (const id of await idsIn(mapOf(page))) expect(found).toContain(id);
+  for (const id of found) expect(await idsIn(timeOf(page))).toContain(id);
+  await expect(page.getByRole('status').filter({ hasText: `${found.length} in the time shown` })).toHaveCount(
+    1,
+  );
+  await expect.poll(() => queryOf(page, 'q')).toBe('نطنز');
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await searchOf(page).press('Escape');
+  await expect(searchOf(page)).toHaveValue('');
+  await expect.poll(() => queryOf(page, 'q')).toBeNull();
+});
+
+test('what is found at other times can be shown', async ({ page }) => {
+  await openPage(page, '?by=gulf');
+  await expect(page.getByText('according to the Gulf states', { exact: true })).toBeVisible();
+  await expect(page.getByText('0 in the time shown, 16 in the whole period.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show the whole period' }).click();
+  await expect(
+    listOf(page)
+      .getByRole('listitem')
+      .filter({ has: page.locator('.event-title') }),
+  ).toHaveCount(16);
+  await expect(page.locator('#events')).toBeFocused();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.locator('#events')).toBeFocused();
+  await page.goBack();
+  await expect.poll(() => queryOf(page, 'by')).toBe('gulf');
+  await page.goBack();
+  await expect(page.getByText('0 in the time shown, 16 in the whole period.')).toBeVisible();
+});
+
+test('the legend filters by kind and by who says so', async ({ page }) => {
+  await openPage(page);
+  await openFilters(page);
+  await filter(page, /^Calls \d+$/).click();
+  await expect(filter(page, /^Calls 3$/)).toHaveAttribute('aria-pressed', 'true');
+  await expect(filter(page, /^All kinds$/)).toHaveAttribute('aria-pressed', 'false');
+  await expect(listOf(page).locator('[data-event]:not([data-kind="call"])')).toHaveCount(0);
+  await filter(page, /^Kremlin \d+$/).click();
+  expect(queryOf(page, 'kinds')).toBe('call');
+  expect(queryOf(page, 'by')).toBe('kremlin');
+  await expect(listOf(page).locator('[data-event]')).toHaveCount(2);
+  await expect(page.locator('.story-line')).toHaveText(
+    'Friday 13 June 2025, according to the Kremlin: 2 calls',
+  );
+  await filter(page, /^All kinds$/).click();
+  await filter(page, /^Anyone$/).click();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('the clock and the colours can be chosen', async ({ page }) => {
+  await openPage(page);
+  await openFilters(page);
+  await page.getByRole('radio', { name: 'UTC' }).check();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect.poll(() => [queryOf(page, 'clock'), queryOf(page, 'theme')]).toEqual(['utc', 'dark']);
+});
+
+test('nothing shifts when the live page takes over, and the back button refills the search', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (window as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await openPage(page);
+  expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThan(0.01);
+  await openPage(page, '?q=tehran');
+  await expect(searchOf(page)).toHaveValue('tehran');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(searchOf(page)).toHaveValue('');
+  await page.goBack();
+  await expect(searchOf(page)).toHaveValue('tehran');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [390, 1440])
+    test(`axe finds nothing in the open filters, ${colorScheme}, ${width}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await openPage(page, '?kinds=strike,call&by=iran&q=tehran');
+      await openFilters(page);
+      const { violations } = await new AxeBuilder({ page })
+        .include('.page-reading')
+        .options({ rules: { 'target-size': { enabled: true } } })
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
+    });
+
+test('on a touch screen every control is 44 px high', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+    baseURL: baseURL ?? '',
+  });
+  const page = await context.newPage();
+  await openPage(page, '?by=gulf');
+  await openFilters(page);
+  const heights = await page
+    .locator('.search-input, .filter-toggle, .filter-out, .choice-option, .legend > summary')
+    .evaluateAll((all) => all.map((e) => e.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  await context.close();
+});

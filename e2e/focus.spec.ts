@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { expect, openPage, test } from './harness';
+import { idsIn, listOf, mapOf, marksOf, onLine, spotOf, timeOf, titleOf } from './regions';
+
+const STRIKE = 'str-2025-06-13-shiraz';
+const CALL = 'call-2025-06-13-putin-pezeshkian';
+
+test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+/** Map, axis and list all say that this event, and no other, is open. */
+async function expectOpen(page: Page, id: string): Promise<void> {
+  await expect(titleOf(page, id)).toHaveAttribute('aria-expanded', 'true');
+  await expect(listOf(page).getByRole('button', { expanded: true })).toHaveCount(1);
+  await expect(marksOf(mapOf(page), id).first()).toHaveAttribute('aria-pressed', 'true');
+  await expect(marksOf(timeOf(page), id)).toHaveAttribute('aria-pressed', 'true');
+  await expect(mapOf(page).locator('[aria-pressed="true"]')).toHaveCount(1);
+  await expect(timeOf(page).locator('[aria-pressed="true"]')).toHaveCount(1);
+}
+
+async function expectNoneOpen(page: Page): Promise<void> {
+  await expect(listOf(page).getByRole('button', { expanded: true })).toHaveCount(0);
+  await expect(mapOf(page).locator('[aria-pressed="true"]')).toHaveCount(0);
+  await expect(timeOf(page).locator('[aria-pressed="true"]')).toHaveCount(0);
+}
+
+test('an event opened on the map is open on the axis and in the list', async ({ page }) => {
+  await openPage(page);
+  const strike = await spotOf(marksOf(mapOf(page), STRIKE));
+  await page.mouse.click(strike.x, strike.y);
+  await expectOpen(page, STRIKE);
+  const call = await onLine(marksOf(mapOf(page), CALL));
+  await page.mouse.click(call.x, call.y);
+  await expectOpen(page, CALL);
+  await expect(titleOf(page, CALL)).toBeInViewport();
+});
+
+test('an event opened on the axis is open on the map and in the list', async ({ page }) => {
+  await openPage(page);
+  await marksOf(timeOf(page), CALL).click();
+  await expectOpen(page, CALL);
+});
+
+test('an event of another day opened on the axis brings its day with it', async ({ page }) => {
+  await openPage(page);
+  const other = 'call-2026-01-16-putin-netanyahu';
+  await marksOf(timeOf(page), other).click();
+  await expectOpen(page, other);
+  await expect(page.getByText('Friday 16 January 2026', { exact: true }).first()).toBeVisible();
+});
+
+test('an event opened in the list is open on map and axis; pressing it again closes it', async ({ page }) => {
+  await openPage(page);
+  await titleOf(page, CALL).click();
+  await expectOpen(page, CALL);
+  await titleOf(page, CALL).click();
+  await expectNoneOpen(page);
+});
+
+for (const [where, mark] of [
+  ['map', (page: Page) => marksOf(mapOf(page), CALL)],
+  ['axis', (page: Page) => marksOf(timeOf(page), CALL)],
+  ['list', (page: Page) => titleOf(page, CALL)],
+] as const) {
+  test(`Enter opens and Escape leaves, on the ${where}`, async ({ page }) => {
+    await openPage(page);
+    await mark(page).focus();
+    await page.keyboard.press('Enter');
+    await expectOpen(page, CALL);
+    await expect(mark(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expectNoneOpen(page);
+    await expect(mark(page)).toBeFocused();
+  });
+}
+
+test('a mark that stands for several events opens each in turn', async ({ page }) => {
+  await openPage(page, '?from=2025-06-13&to=2025-06-24&at=51,35,6');
+  const several = mapOf(page).locator('[data-events][data-place="tehran"]');
+  const ids = await idsIn(mapOf(page).locator(':has(> [data-events][data-place="tehran"])'));
+  const own = ((await several.getAttribute('data-events')) ?? '').split(' ');
+  expect(own.length).toBeGreaterThan(2);
+  expect(ids).toEqual(expect.arrayContaining(own));
+  const { x, y } = await spotOf(several);
+  for (const id of [...own, own[0] ?? '']) {
+    await page.mouse.click(x, y);
+    await expect(titleOf(page, id)).toHaveAttribute('aria-expanded', 'true');
+    await expect(listOf(page).getByRole('button', { expanded: true })).toHaveCount(1);
+  }
+});
+
+test('an event in focus stays on the map when the window leaves it', async ({ page }) => {
+  await openPage(page, `?event=${CALL}`);
+  await expectOpen(page, CALL);
+  await page.getByRole('slider', { name: 'Start of time shown' }).press('End');
+  await page.getByRole('slider', { name: 'End of time shown' }).press('End');
+  await page.getByRole('slider', { name: 'Start of time shown' }).press('End');
+  await expect(listOf(page).locator(`[data-event="${CALL}"]`)).toHaveCount(0);
+  await expect(marksOf(mapOf(page), CALL)).toHaveAttribute('aria-pressed', 'true');
+});

@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { expect, openPage, test } from './harness';
+import { listOf, mapOf, startOf, timeOf } from './regions';
+import { expectWindow } from './slider';
+
+test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+interface Stop {
+  readonly part: string;
+  readonly name: string;
+}
+
+/** Where the keyboard is: the part of the page, and the name of what has it. */
+const stopOf = (page: Page): Promise<Stop> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return { part: 'outside', name: '' };
+    const region = element.closest('section[aria-label]')?.getAttribute('aria-label');
+    const list = element.closest('[aria-label="Events"], [aria-label="Dates"], nav, footer');
+    const part = region ?? list?.getAttribute('aria-label') ?? list?.localName ?? element.localName;
+    return { part, name: element.getAttribute('aria-label') ?? element.textContent.trim() };
+  });
+
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab', from: Stop | null): Promise<Stop[]> {
+  const stops = from ? [from] : [];
+  for (let i = 0; i < 60; i += 1) {
+    await page.keyboard.press(key);
+    const stop = await stopOf(page);
+    if (stop.part === 'outside') return stops;
+    stops.push(stop);
+  }
+  throw new Error(`The keyboard does not leave: ${stops.map(({ name }) => name).join(', ')}`);
+}
+
+const names = (stops: readonly Stop[], part: string) =>
+  stops.filter((stop) => stop.part === part).map(({ name }) => name);
+
+test('Tab goes through the page in the order of reading, and leaves it', async ({ page }) => {
+  await openPage(page);
+  const stops = await walk(page, 'Tab', null);
+  const parts = stops.map(({ part }) => part).filter((part, i, all) => part !== all[i - 1]);
+  expect(parts).toEqual(['nav', 'Dates', 'Map', 'Time', 'summary', 'Events', 'footer']);
+  expect(names(stops, 'nav')).toEqual([
+    'Skip to the map',
+    'Skip to the time slider',
+    'Skip to the list of events',
+  ]);
+  expect(names(stops, 'Dates')).toHaveLength(5);
+  const [mark, ...buttons] = names(stops, 'Map');
+  expect(mark).toMatch(/call|Strike/);
+  expect(buttons).toEqual(['Closer', 'Globe', 'Zoom in', 'Zoom out']);
+  const [previous, play, next, start, end, ...axis] = names(stops, 'Time');
+  expect([previous, play, next]).toEqual(['Previous event', 'Play', 'Next event']);
+  expect([start, end]).toEqual(['Start of time shown', 'End of time shown']);
+  expect(axis).toHaveLength(1);
+  expect(names(stops, 'Events')).toHaveLength(1);
+  expect(names(stops, 'footer')).toHaveLength(2);
+});
+
+test('Shift and Tab go the same way back', async ({ page }) => {
+  await openPage(page);
+  const there = await walk(page, 'Tab', null);
+  await page.getByRole('link', { name: 'The dataset (GeoJSON)' }).focus();
+  const back = await walk(page, 'Shift+Tab', await stopOf(page));
+  expect(back.toReversed()).toEqual(there);
+});
+
+test('whatever has the keyboard can be seen to have it', async ({ page }) => {
+  await openPage(page);
+  const unseen: string[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const { part, name } = await stopOf(page);
+    if (part === 'outside') break;
+    const shown = await page.screenshot({ animations: 'disabled' });
+    const hidden = await page.evaluateHandle(() => {
+      const element = document.activeElement;
+      if (element instanceof HTMLElement || element instanceof SVGElement) element.blur();
+      return element;
+    });
+    if (shown.equals(await page.screenshot({ animations: 'disabled' }))) unseen.push(name);
+    await hidden.evaluate((element) => {
+      if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({ preventScroll: true });
+    });
+  }
+  expect(unseen).toEqual([]);
+});
+
+test('skip links lead past what comes before', async ({ page }) => {
+  await openPage(page);
+  for (const [name, then] of [
+    ['Skip to the map', 'Map'],
+    ['Skip to the time slider', 'Time'],
+    ['Skip to the list of events', 'summary'],
+  ] as const) {
+    await page.getByRole('link', { name }).focus();
+    await expect(page.getByRole('link', { name })).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect((await stopOf(page)).part).toBe(then);
+  }
+});
+
+test('the whole story can be told by keys alone', async ({ page }) => {
+  await openPage(page);
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const tabTo = async (part: string, name: RegExp) => {
+    for (let i = 0; i < 60; i += 1) {
+      await press('Tab');
+      const stop = await stopOf(page);
+      if (stop.part === part && name.test(stop.name)) return;
+    }
+    throw new Error(`Tab does not reach ${name} in ${part}.`);
+  };
+  const open = listOf(page).getByRole('button', { expanded: true });
+  await tabTo('Dates', /^16 January 2026$/);
+  await press('Enter');
+  await expectWindow(page, '2026-01-16', '2026-01-16');
+  await tabTo('Map', /./);
+  await press('ArrowRight', 'Enter');
+  await expect(open).toHaveCount(1);
+  await press('Escape');
+  await expect(open).toHaveCount(0);
+  await tabTo('Map', /^Globe$/);
+  await press(' ');
+  await expect(mapOf(page).getByRole('button', { name: 'Flat map' })).toBeVisible();
+  await tabTo('Time', /^Start of time shown$/);
+  await press('ArrowLeft', 'ArrowLeft');
+  await expect(startOf(page)).toHaveAttribute('aria-valuetext', 'Wednesday 14 January 2026');
+  await tabTo('Time', /\d{4}/);
+  await press('End', 'Home', 'ArrowRight', 'Enter');
+  await expect(open).toHaveCount(1);
+  await expect(timeOf(page).locator('[aria-pressed="true"]')).toHaveCount(1);
+  await tabTo('summary', /./);
+  await press('Enter');
+  await expect(page.getByText('Lines are links between places, not routes.')).toBeVisible();
+  await tabTo('Events', /./);
+  await press('End', 'Home', 'Enter');
+  await press('Enter');
+  await expect(page.locator('main button[aria-expanded]').first()).toBeFocused();
+  await tabTo('footer', /^The dataset/);
+});

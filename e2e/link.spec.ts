@@ -1,0 +1,137 @@
+import { chromium, type Page } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../src/entry/build/chromium';
+import { expect, openPage, test } from './harness';
+import { endOf, listOf, mapOf, marksOf, spotOf, startOf, timeOf, titleOf } from './regions';
+import { drag, expectWindow, windowOf } from './slider';
+
+const CALL = 'call-2025-06-13-putin-pezeshkian';
+const LATER = 'call-2026-01-16-putin-netanyahu';
+
+const search = (page: Page) => new URL(page.url()).search;
+const historyOf = (page: Page) => page.evaluate(() => history.length);
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'link' });
+
+test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+test('a link opens its time, event and camera, and is left as it is', async ({ page }) => {
+  const link = `?from=2025-06-12&to=2025-06-20&event=${CALL}&at=42,44,3.5`;
+  await openPage(page, link);
+  await expectWindow(page, '2025-06-12', '2025-06-20');
+  await expect(titleOf(page, CALL)).toHaveAttribute('aria-expanded', 'true');
+  await expect(titleOf(page, CALL)).toBeInViewport();
+  const moscow = await spotOf(mapOf(page).locator('[data-place="moscow"]'));
+  expect(Math.abs(moscow.x - 720 - (512 * 2 ** 3.5 * (37.6156 - 42)) / 360)).toBeLessThanOrEqual(1);
+  await expect(notice(page)).toHaveCount(0);
+  expect(search(page)).toBe(link);
+});
+
+test('a link to an event alone opens the days of that event', async ({ page }) => {
+  await openPage(page, `?event=${LATER}`);
+  await expectWindow(page, '2026-01-16', '2026-01-16');
+  await expect(titleOf(page, LATER)).toHaveAttribute('aria-expanded', 'true');
+  await expect(marksOf(mapOf(page), LATER)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the globe is drawn where a link asks for it', async ({ page }) => {
+  await openPage(page, '?projection=globe');
+  await expect(mapOf(page).getByRole('button', { name: 'Flat map' })).toBeVisible();
+  await expect(mapOf(page).locator('[data-place="moscow"]')).toBeVisible();
+  await mapOf(page).getByRole('button', { name: 'Flat map' }).click();
+  await expect(mapOf(page).getByRole('button', { name: 'Globe' })).toBeVisible();
+  await expect.poll(() => search(page)).toBe('');
+});
+
+test('clock and theme follow the link', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openPage(page, '?clock=utc&theme=dark&from=2025-06-22&to=2025-06-22');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const paper = () => page.locator('body').evaluate((body) => getComputedStyle(body).getPropertyValue('--paper'));
+  const dark = await paper();
+  // 02:10 in Iran is still the evening before in UTC.
+  await expect(listOf(page).locator('[data-event="str-2025-06-22-us"]')).toHaveCount(0);
+  await openPage(page, '?from=2025-06-22&to=2025-06-22');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await expect(listOf(page).locator('[data-event="str-2025-06-22-us"]')).toHaveCount(1);
+  expect(await paper()).not.toBe(dark);
+});
+
+test('what cannot be read falls back, with one sentence that can be dismissed', async ({ page }) => {
+  await openPage(page, '?from=yesterday&to=2025-99-99&event=nothing&at=1,2&projection=cone&clock=mine&theme=pink');
+  await expectWindow(page, '2025-06-13', '2025-06-13');
+  await expect(notice(page)).toHaveCount(1);
+  for (const name of ['from', 'to', 'event', 'at', 'projection', 'clock', 'theme'])
+    await expect(notice(page)).toContainText(name);
+  await notice(page).getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test('the address follows the view once it rests, and keeps what is not its own', async ({ page }) => {
+  await openPage(page, '?utm_source=letter&childId=7');
+  await endOf(page).press('ArrowRight');
+  await expect.poll(() => search(page)).toBe('?to=2025-06-14&utm_source=letter&childId=7');
+  await titleOf(page, CALL).click();
+  await expect.poll(() => search(page)).toBe(`?to=2025-06-14&event=${CALL}&utm_source=letter&childId=7`);
+});
+
+test('back and forward lead through the events opened', async ({ page }) => {
+  await openPage(page);
+  await titleOf(page, CALL).click();
+  await marksOf(timeOf(page), LATER).click();
+  await expectWindow(page, '2026-01-16', '2026-01-16');
+  await page.goBack();
+  await expect(titleOf(page, CALL)).toHaveAttribute('aria-expanded', 'true');
+  await page.goBack();
+  await expect(listOf(page).getByRole('button', { expanded: true })).toHaveCount(0);
+  await expectWindow(page, '2025-06-13', '2025-06-13');
+  expect(search(page)).toBe('');
+  await page.goForward();
+  await page.goForward();
+  await expect(titleOf(page, LATER)).toHaveAttribute('aria-expanded', 'true');
+  await expectWindow(page, '2026-01-16', '2026-01-16');
+});
+
+test('scrubbing by key adds nothing to the history; a drag, however long, is one step back', async ({ page }) => {
+  await openPage(page);
+  const length = await historyOf(page);
+  for (let i = 0; i < 12; i += 1) await startOf(page).press('ArrowLeft');
+  for (let i = 0; i < 12; i += 1) await endOf(page).press('ArrowRight');
+  await expect.poll(() => search(page)).toMatch(/from=.*to=/);
+  expect(await historyOf(page)).toBe(length);
+  const before = await windowOf(page);
+  await drag(page, 'end', 90);
+  await drag(page, 'end', 0);
+  expect(await windowOf(page)).not.toEqual(before);
+  expect(await historyOf(page)).toBeLessThanOrEqual(length + 1);
+});
+
+test('a jump to a region is no journey to another view', async ({ page }) => {
+  await openPage(page);
+  await endOf(page).press('ArrowRight');
+  await page.getByRole('link', { name: 'Skip to the list of events' }).press('Enter');
+  await expect.poll(() => page.url()).toContain('#events');
+  await page.goBack();
+  await expectWindow(page, '2025-06-13', '2025-06-14');
+});
+
+test('hard scrubbing stays below what the browser allows, and the address ends with the view', async ({ baseURL }) => {
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: [...CHROMIUM_FLAGS],
+    ignoreDefaultArgs: ['--disable-ipc-flooding-protection'],
+  });
+  const page = await browser.newPage({ baseURL: baseURL ?? '', viewport: { width: 390, height: 844 } });
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await openPage(page);
+  for (const slider of [endOf(page), startOf(page)]) {
+    await slider.focus();
+    const keys = Array.from({ length: 150 }, (_, i) => (i % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'));
+    await Promise.all(keys.map((key) => page.keyboard.press(key)));
+  }
+  await endOf(page).press('End');
+  await startOf(page).press('Home');
+  await expect.poll(() => search(page)).toBe('?from=2025-01-17&to=2026-01-30');
+  await expectWindow(page, '2025-01-17', '2026-01-30');
+  expect(said.filter((text) => /throttl/i.test(text))).toEqual([]);
+  await browser.close();
+});

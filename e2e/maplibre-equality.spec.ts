@@ -1,0 +1,132 @@
+import { extname, resolve } from 'node:path';
+import { build } from 'vite';
+import { expect, openPage, test } from './harness';
+import { idleTwice, markBoxes, openWebgl, pictureOfLand, shiftBetween, softwareWebgl } from './maplibre';
+
+test.use({ launchOptions: softwareWebgl(), viewport: { width: 1440, height: 900 } });
+test.describe.configure({ timeout: 90_000 });
+
+/** Numbers from 0 to 1 that look random and are the same in every run. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const PROJECTIONS = ['mercator', 'globe'] as const;
+
+test('MapLibre puts every place where our own projection does', async ({ page, baseURL }) => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2023',
+      rolldownOptions: {
+        input: resolve('src/map/basemap/maplibre/equality.fixture.ts'),
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: 'equality.js' },
+      },
+    },
+  });
+  const files = new Map(
+    [built]
+      .flat()
+      .flatMap((result) =>
+        'output' in result
+          ? result.output.map(
+              (file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const,
+            )
+          : [],
+      ),
+  );
+  await page.route('**/equality/**', (route) => {
+    const name = new URL(route.request().url()).pathname.replace('/equality/', '');
+    const body = files.get(name);
+    if (body === undefined) return route.fulfill({ contentType: 'text/html', body: '<!doctype html><body>' });
+    const contentType = extname(name) === '.js' ? 'text/javascript' : 'application/octet-stream';
+    return route.fulfill({ contentType, body: typeof body === 'string' ? body : Buffer.from(body) });
+  });
+  await page.goto(`${baseURL}equality/page`);
+
+  const next = numbers(20250613);
+  for (const frame of [
+    { width: 390, height: 420 },
+    { width: 1040, height: 780 },
+    { width: 2400, height: 1300 },
+  ])
+    for (const projection of PROJECTIONS) {
+      const cameras = Array.from({ length: 70 }, () => ({
+        center: [next() * 360 - 180, next() * 160 - 80] as const,
+        zoom: 1.5 + next() * 8.5,
+        projection,
+      }));
+      const points = Array.from({ length: 20 }, () => [next(), next()] as const);
+      const { worst, places } = await page.evaluate(
+        async ({ url, cameras, frame, points }) => {
+          const { measureEquality } = await import(url);
+          return measureEquality(cameras, frame, points);
+        },
+        { url: `${baseURL}equality/equality.js`, cameras, frame, points },
+      );
+      test.info().annotations.push({
+        type: 'measured',
+        description: `${projection} ${frame.width} px: ${worst} px over ${places} places`,
+      });
+      expect(places).toBeGreaterThan(700);
+      expect(worst).toBeLessThan(0.01);
+    }
+});
+
+// With the processor for a graphics card, `exp` and `sin` are so rough that the painted globe drifts from zoom 8 on.
+for (const [projection, closest, allowed] of [
+  ['mercator', 10, 0.2],
+  ['globe', 7.5, 0.5],
+] as const)
+  test(`no mark moves, and no land under it, when WebGL takes over: ${projection}`, async ({ page }) => {
+    const next = numbers(20260116);
+    for (let i = 0; i < 4; i++) {
+      const zoom = 1.5 + ((closest - 1.5) * (i + next())) / 4;
+      // Nearer to one coast the closer the look, so that there is always something to measure by.
+      const near = (degrees: number) => (degrees + ((next() - 0.5) * 20) / 2 ** zoom).toFixed(4);
+      const at = `${near(50.8)},${near(28.95)},${zoom.toFixed(2)}`;
+      const search = `&projection=${projection}&at=${at}&from=2025-06-12&to=2025-06-24`;
+      // Close by, finer land comes a little later.
+      const finest = zoom > 4.5 ? page.waitForResponse(/region-.*json/) : null;
+      await openPage(page, `?map=svg${search}`);
+      await finest;
+      await idleTwice(page);
+      const before = await markBoxes(page);
+      const land = await pictureOfLand(page);
+      await openWebgl(page, search);
+      expect(await markBoxes(page)).toEqual(before);
+      expect(Object.keys(before).length).toBeGreaterThan(3);
+      let shift: readonly number[] = [];
+      await expect
+        .poll(
+          async () => {
+            shift = await shiftBetween(page, land, await pictureOfLand(page));
+            return Math.hypot(...shift);
+          },
+          { message: `at ${at}`, timeout: 15_000 },
+        )
+        .toBeLessThan(allowed);
+      test
+        .info()
+        .annotations.push({ type: 'measured', description: `${at}: ${shift.map((px) => px.toFixed(3))} px` });
+    }
+  });
+
+test('a shift of the land would be seen', async ({ page }) => {
+  await openPage(page, '?map=svg&at=51,33,5');
+  const land = await pictureOfLand(page);
+  await page
+    .locator('.map-land')
+    .evaluate((element) => element.setAttribute('transform', 'translate(0.7,-0.4)'));
+  const [x, y] = await shiftBetween(page, land, await pictureOfLand(page));
+  expect(x).toBeCloseTo(0.7, 1);
+  expect(y).toBeCloseTo(-0.4, 1);
+});

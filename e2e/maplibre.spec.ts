@@ -1,0 +1,246 @@
+import type { Page } from '@playwright/test';
+import { expect, openPage, test } from './harness';
+import { basemapIs, colourAt, idleTwice, openWebgl, pictureOfLand, softwareWebgl } from './maplibre';
+import { mapOf } from './regions';
+import { watch } from './watch';
+
+test.use({ launchOptions: softwareWebgl(), viewport: { width: 1024, height: 768 } });
+test.describe.configure({ timeout: 90_000 });
+
+const FOCUS = 'call-2025-06-13-putin-netanyahu';
+const PLAYED = `&at=51,33,5.5&event=${FOCUS}&from=2025-06-13&to=2025-06-13`;
+
+const canvases = (page: Page) => page.locator('.map-canvas canvas');
+
+/** What a reader would lose if a change of basemap took it along. */
+const kept = (page: Page) =>
+  page.evaluate(() => {
+    const asked = new URLSearchParams(location.search);
+    return { at: asked.get('at'), event: asked.get('event'), projection: asked.get('projection') };
+  });
+
+test.describe('with WebGL', () => {
+  test('MapLibre draws the land, and adds nothing to what a screen reader or the Tab key meets', async ({
+    page,
+  }) => {
+    await openWebgl(page);
+    await expect(mapOf(page)).toHaveCount(1);
+    await expect(canvases(page)).toHaveCount(1);
+    expect(await canvases(page).evaluate((canvas) => canvas.getAttributeNames().sort())).toEqual([
+      'class',
+      'height',
+      'style',
+      'width',
+    ]);
+    await expect(page.locator('.map-land')).toBeHidden();
+    await expect(page.locator('.map-canvas')).toHaveAttribute('aria-hidden', 'true');
+  });
+
+  test('time is played without the land being drawn again', async ({ page }) => {
+    await page.addInitScript(() => {
+      const counted = window as unknown as { drawCalls: number };
+      counted.drawCalls = 0;
+      const { drawElements } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.drawElements = function (...args) {
+        counted.drawCalls += 1;
+        drawElements.apply(this, args);
+      };
+    });
+    await openWebgl(page, '&from=2025-06-12&to=2025-06-12');
+    await idleTwice(page);
+    const calls = () => page.evaluate(() => (window as unknown as { drawCalls: number }).drawCalls);
+    const before = await calls();
+    expect(before).toBeGreaterThan(0);
+    const summary = () =>
+      page.getByRole('slider', { name: 'End of time shown' }).getAttribute('aria-valuetext');
+    const start = await summary();
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(summary).not.toBe(start);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    expect(await calls()).toBe(before);
+  });
+
+  test('wheel and drag move land and marks as one', async ({ page }) => {
+    await openWebgl(page, '&at=51,33,5');
+    const mark = page.locator('.map-marks [data-place="tehran"]').first();
+    const box = await mapOf(page).boundingBox();
+    if (!box) throw new Error('The map has no box.');
+    const [x, y] = [box.x + 300, box.y + 250];
+    const land = await pictureOfLand(page);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, -200);
+    await expect.poll(async () => (await kept(page)).at).not.toBe('51,33,5');
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 40, { steps: 5 });
+    await page.mouse.up();
+    await expect(mark).toHaveCount(1);
+    await basemapIs(page, 'webgl');
+    expect((await pictureOfLand(page)).equals(land)).toBe(false);
+  });
+
+  test('a click on a mark reaches it once, and the map beneath not at all', async ({ page }) => {
+    await openWebgl(page);
+    const { at } = await kept(page);
+    await page.locator('.map-marks .mark.point').first().click();
+    await expect.poll(async () => (await kept(page)).event).not.toBeNull();
+    expect((await kept(page)).at).toBe(at);
+  });
+
+  test('the land takes the colours of the theme', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await openWebgl(page, '&at=54,33,6');
+    const landColour = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--land').trim());
+    const drawnColour = async () => colourAt(page, await pictureOfLand(page), 250, 250);
+    const light = await landColour();
+    await expect.poll(drawnColour).toBe(light);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await landColour()).not.toBe(light);
+    await expect.poll(drawnColour).toBe(await landColour());
+    await basemapIs(page, 'webgl');
+  });
+});
+
+test.describe('without WebGL', () => {
+  for (const [name, search, off] of [
+    ['where the processor only imitates it', '?map=auto', false],
+    ['where it is not asked for', '?map=svg', false],
+    ['where there is none', '?map=webgl', true],
+  ] as const)
+    test(`MapLibre is not even fetched ${name}`, async ({ page }) => {
+      if (off)
+        await page.addInitScript(() => {
+          const { getContext } = HTMLCanvasElement.prototype;
+          Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+            value(this: HTMLCanvasElement, kind: '2d', ...rest: []) {
+              return (kind as string) === 'webgl2' ? null : getContext.call(this, kind, ...rest);
+            },
+          });
+        });
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(request.url()));
+      await openPage(page, search);
+      await idleTwice(page);
+      await basemapIs(page, 'svg');
+      await expect(page.locator('.map-land')).toBeVisible();
+      expect(fetched.filter((url) => /engine|maplibre/.test(url))).toEqual([]);
+      expect(fetched.length).toBeGreaterThan(3);
+    });
+});
+
+test.describe('when a part cannot be fetched', () => {
+  test.use({ allowed: [/Failed to load resource/] });
+  for (const [name, pattern] of [
+    ['code', /\/engine-[^/]*\.js/],
+    ['worker', /\/maplibre-gl-worker-[^/]*\.js/],
+  ] as const)
+    test(`the land stays as it was: MapLibre's ${name}`, async ({ page }) => {
+      const failed = page.waitForEvent('requestfailed', (request) => pattern.test(request.url()));
+      await page.route(pattern, (route) => route.abort());
+      await openPage(page, '?map=webgl');
+      await failed;
+      await expect(canvases(page)).toHaveCount(0);
+      await basemapIs(page, 'svg');
+      await expect(page.locator('.map-land')).toBeVisible();
+    });
+});
+
+test('a worker that never answers is given up after eight seconds', async ({ page }) => {
+  await page.route(/\/maplibre-gl-worker-[^/]*\.js/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  await openPage(page, '?map=webgl');
+  await expect(canvases(page)).toHaveCount(1);
+  await basemapIs(page, 'svg');
+  await expect(canvases(page)).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.locator('.map-land')).toBeVisible();
+});
+
+test.describe('lost in play', () => {
+  /** Opens the page, starts to play, and notes when the basemap changes. */
+  async function play(page: Page): Promise<void> {
+    await openWebgl(page, PLAYED);
+    await page.evaluate(() => {
+      const noted = window as unknown as { shown: string[] };
+      noted.shown = [];
+      const root = document.documentElement;
+      new MutationObserver(() => noted.shown.push(root.dataset.basemap ?? '')).observe(root, {
+        attributeFilter: ['data-basemap'],
+      });
+    });
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  }
+  const shown = (page: Page) => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
+  /** Asserts that camera and focus are as they were, and that the play has gone on. */
+  async function expectNothingLost(page: Page): Promise<void> {
+    expect(await kept(page)).toEqual({ at: '51,33,5.5', event: FOCUS, projection: null });
+    await expect(page.getByRole('slider', { name: 'Start of time shown' })).not.toHaveAttribute(
+      'aria-valuetext',
+      /13 June 2025/,
+    );
+  }
+
+  test('a context that comes back is drawn in again', async ({ page }) => {
+    await play(page);
+    await canvases(page).evaluate((canvas) => {
+      const context = canvas instanceof HTMLCanvasElement ? canvas.getContext('webgl2') : null;
+      const loss = context?.getExtension('WEBGL_lose_context');
+      canvas.addEventListener('webglcontextlost', () => setTimeout(() => loss?.restoreContext()), {
+        once: true,
+      });
+      loss?.loseContext();
+    });
+    await expect.poll(() => shown(page), { timeout: 20_000 }).toEqual(['svg', 'webgl']);
+    await expectNothingLost(page);
+  });
+
+  test('a context that stays away is opened anew', async ({ page }) => {
+    await play(page);
+    const first = await canvases(page).elementHandle();
+    await canvases(page).evaluate((canvas) => {
+      if (canvas instanceof HTMLCanvasElement)
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await expect.poll(() => shown(page)).toEqual(['svg']);
+    await expect(page.locator('.map-land')).toBeVisible();
+    await expect.poll(() => shown(page), { timeout: 20_000 }).toEqual(['svg', 'webgl']);
+    expect(await first?.evaluate((canvas) => canvas.isConnected)).toBe(false);
+    await expect(canvases(page)).toHaveCount(1);
+    await expectNothingLost(page);
+  });
+
+  test('a context that others have pushed out is opened anew', async ({ page }) => {
+    await play(page);
+    await page.evaluate(() => {
+      const many = Array.from({ length: 20 }, () => document.createElement('canvas').getContext('webgl2'));
+      Object.assign(window, { many });
+    });
+    await expect.poll(() => shown(page), { timeout: 20_000 }).toEqual(['svg', 'webgl']);
+    await expectNothingLost(page);
+  });
+
+  test('a crash of the graphics process is survived', async ({ playwright, baseURL }) => {
+    // A browser of its own: after a crash, others in it would do without WebGL.
+    const browser = await playwright.chromium.launch(softwareWebgl());
+    const context = await browser.newContext({
+      ...(baseURL ? { baseURL } : {}),
+      viewport: { width: 1024, height: 768 },
+    });
+    const problems = await watch(context, new URL(baseURL ?? '').origin, []);
+    const page = await context.newPage();
+    await play(page);
+    const devtools = await browser.newBrowserCDPSession();
+    // It never answers: what would answer has crashed.
+    void devtools.send('Browser.crashGpuProcess').catch(() => {});
+    await expect.poll(() => shown(page), { timeout: 20_000 }).toContain('svg');
+    await expect
+      .poll(async () => (await shown(page)).at(-1) === 'webgl' || (await canvases(page).count()) === 0, {
+        timeout: 20_000,
+      })
+      .toBe(true);
+    await expectNothingLost(page);
+    expect(problems).toEqual([]);
+    await browser.close();
+  });
+});

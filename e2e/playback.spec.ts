@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { expect, openPage, test } from './harness';
+import { idsIn, listOf, startOf, timeOf } from './regions';
+import { day, drag, expectWindow, windowOf } from './slider';
+
+/** How long each day stays, in milliseconds. */
+const DWELL = 1400;
+
+const button = (page: Page, name: string) => timeOf(page).getByRole('button', { name, exact: true });
+
+/** Opens the page with a clock that stands still from then on. */
+async function openStill(page: Page, search: string): Promise<void> {
+  await page.clock.install({ time: '2026-02-01T00:00:00Z' });
+  await openPage(page, search);
+  await page.clock.pauseAt('2026-02-01T01:00:00Z');
+}
+
+test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+
+test('nothing plays by itself', async ({ page }) => {
+  await openStill(page, '');
+  await page.clock.runFor(5 * DWELL);
+  await expectWindow(page, '2025-06-13', '2025-06-13');
+  await expect(button(page, 'Play')).toBeVisible();
+});
+
+test('play goes from day to day with map and list; pause stops it', async ({ page }) => {
+  await openStill(page, '');
+  await button(page, 'Play').click();
+  await expect(button(page, 'Pause')).toBeVisible();
+  await expect(button(page, 'Play')).toHaveCount(0);
+  // The first step comes at once.
+  await expectWindow(page, '2025-06-14', '2025-06-14');
+  const before = await idsIn(listOf(page));
+  await page.clock.runFor(DWELL);
+  await expectWindow(page, '2025-06-15', '2025-06-15');
+  await expect.poll(() => idsIn(listOf(page))).not.toEqual(before);
+  await button(page, 'Pause').click();
+  await expect(button(page, 'Play')).toBeVisible();
+  await page.clock.runFor(5 * DWELL);
+  await expectWindow(page, '2025-06-15', '2025-06-15');
+});
+
+test('play passes over days on which nothing begins, and pauses at the end', async ({ page }) => {
+  await openStill(page, '?from=2026-01-23&to=2026-01-23');
+  await button(page, 'Play').click();
+  await expectWindow(page, '2026-01-27', '2026-01-27');
+  await page.clock.runFor(DWELL);
+  await expectWindow(page, '2026-01-29', '2026-01-29');
+  await page.clock.runFor(3 * DWELL);
+  await expectWindow(page, '2026-01-30', '2026-01-30');
+  await expect(button(page, 'Play')).toBeVisible();
+  await expect(button(page, 'Pause')).toHaveCount(0);
+});
+
+test('whoever moves the window has stopped playing', async ({ page }) => {
+  await openStill(page, '');
+  await button(page, 'Play').click();
+  await startOf(page).press('ArrowLeft');
+  await expect(button(page, 'Play')).toBeVisible();
+  const here = await windowOf(page);
+  await page.clock.runFor(3 * DWELL);
+  expect(await windowOf(page)).toEqual(here);
+  await button(page, 'Play').click();
+  await page.getByRole('button', { name: '16 January 2026', exact: true }).click();
+  await expect(button(page, 'Play')).toBeVisible();
+  await page.clock.runFor(3 * DWELL);
+  await expectWindow(page, '2026-01-16', '2026-01-16');
+});
+
+test('a drag stops playing, and plays on from where it ends', async ({ page }) => {
+  await openStill(page, '');
+  await button(page, 'Play').click();
+  await page.clock.runFor(DWELL);
+  await page.clock.resume();
+  await drag(page, 'window', 150);
+  await expect(button(page, 'Play')).toBeVisible();
+  const [from] = await windowOf(page);
+  expect(from).toBeGreaterThan(day('2025-06-14'));
+});
