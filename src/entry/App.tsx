@@ -10,6 +10,7 @@ import { ClockChoice, EventList, FilterNotice, Legend, Search, ThemeChoice } fro
 import { describeFaults, type Fault, type How, type Store, type TimeWindow, type View } from '../view';
 import { Credits } from './Credits';
 import { CLOSE, cameraOf, cameraTowards, closerCamera, coveredBy, obstaclesOf } from './framing';
+import { revealing } from './openedAround';
 import { presetsOf } from './presets';
 import { Story } from './Story';
 import { useArrangement } from './useArrangement';
@@ -55,7 +56,10 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
     [at, projection, dataset, arrangement],
   );
 
-  const onFocus = useCallback((event: string | null) => store.set({ event }, 'push'), [store]);
+  const onFocus = useCallback(
+    (event: string | null) => store.set(revealing(store.get(), dataset, event), 'push'),
+    [store, dataset],
+  );
   const onGo = useCallback(
     (event: string | null, window: TimeWindow | null) =>
       store.set(window ? { event, window } : { event }, 'push'),
