@@ -30,7 +30,9 @@ test('the first view lists the events of 13 June 2025, in order of time', async 
   const firsts = ids.map((id) => story.events.find((event) => event.id === id)?.first);
   expect(firsts).toEqual(firsts.toSorted());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Strikes and calls');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(`${expected.length} events in the time shown`);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    `${expected.length} events in the time shown`,
+  );
   await expect(page.getByRole('heading', { level: 3, name: 'Friday 13 June 2025' })).toBeVisible();
 });
 
@@ -100,7 +102,8 @@ test('two sliders say the ends of the time shown as dates', async ({ page }) => 
     await expect(slider).toHaveAttribute('type', 'range');
     await expect(slider).toHaveAttribute('aria-valuetext', DAY);
   }
-  for (const handle of ['start', 'end', 'window'] as const) await expect(handleOf(page, handle)).toHaveCount(1);
+  for (const handle of ['start', 'end', 'window'] as const)
+    await expect(handleOf(page, handle)).toHaveCount(1);
 });
 
 test('what a hand can do has a button', async ({ page }) => {

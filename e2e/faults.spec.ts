@@ -15,12 +15,13 @@ async function expectBuiltPage(page: Page): Promise<void> {
   await expect(mapOf(page).locator('svg:visible')).toHaveCount(1);
   await expect(timeOf(page).locator('svg:visible')).toHaveCount(1);
   await expect(listOf(page).getByRole('listitem').first()).toBeVisible();
-  await listOf(page).getByRole('link').first().click({ trial: true });
+  await listOf(page).getByRole('link').first().click({ trial: true, timeout: 3000 });
 }
 
 const FAILURES: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'is not there': (route) => route.fulfill({ status: 404, body: 'Not found' }),
-  'is a page': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
+  'is a page': (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
   'is cut short': async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).slice(0, 100_000) });

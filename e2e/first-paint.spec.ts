@@ -5,7 +5,16 @@ import { textsOf } from './labels';
 import { idsIn, listOf, mapOf, timeOf } from './regions';
 import { readStory, shownBetween } from './story';
 
-const NAMED = ['Moscow', 'Jerusalem', 'Tehran', 'Natanz', 'Isfahan', 'Tabriz', 'Putin–Netanyahu', 'Putin–Pezeshkian'];
+const NAMED = [
+  'Moscow',
+  'Jerusalem',
+  'Tehran',
+  'Natanz',
+  'Isfahan',
+  'Tabriz',
+  'Putin–Netanyahu',
+  'Putin–Pezeshkian',
+];
 const SIZES = [
   [1440, 900],
   [390, 844],
@@ -33,13 +42,19 @@ for (const [width, height] of SIZES)
       await expect(timeOf(page).locator('svg:visible')).toHaveCount(1);
       const shown = shownBetween(story, '2025-06-13', '2025-06-13');
       expect((await idsIn(listOf(page))).sort()).toEqual(shown.sort());
-      await page.getByRole('link', { name: 'Every event with all claims and sources' }).first().click();
+      await page
+        .getByRole('link', { name: 'Every event with all claims and sources' })
+        .first()
+        .click({ timeout: 5000 });
       await expect(page).toHaveURL(/events\.html$/);
       await expect(page.getByRole('article').first()).toBeVisible();
     });
   });
 
-test('the page of all events has each with its claims and sources, at an anchor', async ({ page, request }) => {
+test('the page of all events has each with its claims and sources, at an anchor', async ({
+  page,
+  request,
+}) => {
   const { events } = await readStory(request);
   await page.goto('./events.html');
   const entries = await page.getByRole('article').evaluateAll((articles) =>
@@ -149,7 +164,9 @@ test.describe('a link to another view', () => {
     release();
     await page.locator('html[data-ready]').waitFor({ state: 'attached' });
     await expect(mapOf(page).locator('svg').first()).toBeVisible();
-    await expect(mapOf(page).getByRole('button', { name: /^Putin–Netanyahu call, Friday 16 January/ })).toBeVisible();
+    await expect(
+      mapOf(page).getByRole('button', { name: /^Putin–Netanyahu call, Friday 16 January/ }),
+    ).toBeVisible();
   });
 
   test.describe('whose script never comes', () => {

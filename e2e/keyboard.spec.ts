@@ -21,10 +21,11 @@ const stopOf = (page: Page): Promise<Stop> =>
     return { part, name: element.getAttribute('aria-label') ?? element.textContent.trim() };
   });
 
-async function walk(page: Page, key: 'Tab' | 'Shift+Tab', from: Stop | null): Promise<Stop[]> {
-  const stops = from ? [from] : [];
+/** Where the keyboard comes by, until it leaves the page. */
+async function walk(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
   for (let i = 0; i < 60; i += 1) {
-    await page.keyboard.press(key);
+    await page.keyboard.press('Tab');
     const stop = await stopOf(page);
     if (stop.part === 'outside') return stops;
     stops.push(stop);
@@ -37,9 +38,9 @@ const names = (stops: readonly Stop[], part: string) =>
 
 test('Tab goes through the page in the order of reading, and leaves it', async ({ page }) => {
   await openPage(page);
-  const stops = await walk(page, 'Tab', null);
+  const stops = await walk(page);
   const parts = stops.map(({ part }) => part).filter((part, i, all) => part !== all[i - 1]);
-  expect(parts).toEqual(['nav', 'Dates', 'Map', 'Time', 'summary', 'Events', 'footer']);
+  expect(parts).toEqual(['nav', 'Dates', 'Map', 'Time', 'input', 'summary', 'Events', 'footer']);
   expect(names(stops, 'nav')).toEqual([
     'Skip to the map',
     'Skip to the time slider',
@@ -47,23 +48,40 @@ test('Tab goes through the page in the order of reading, and leaves it', async (
   ]);
   expect(names(stops, 'Dates')).toHaveLength(5);
   const [mark, ...buttons] = names(stops, 'Map');
-  expect(mark).toMatch(/call|Strike/);
+  expect(mark).toMatch(/, .*2025, /);
   expect(buttons).toEqual(['Closer', 'Globe', 'Zoom in', 'Zoom out']);
   const [previous, play, next, start, end, ...axis] = names(stops, 'Time');
   expect([previous, play, next]).toEqual(['Previous event', 'Play', 'Next event']);
   expect([start, end]).toEqual(['Start of time shown', 'End of time shown']);
   expect(axis).toHaveLength(1);
   expect(names(stops, 'Events')).toHaveLength(1);
-  expect(names(stops, 'footer')).toHaveLength(2);
+  expect(names(stops, 'footer')).toHaveLength(3);
 });
 
 test('Shift and Tab go the same way back', async ({ page }) => {
   await openPage(page);
-  const there = await walk(page, 'Tab', null);
+  const there = await walk(page);
   await page.getByRole('link', { name: 'The dataset (GeoJSON)' }).focus();
-  const back = await walk(page, 'Shift+Tab', await stopOf(page));
+  const back = [await stopOf(page)];
+  for (const _ of there.slice(1)) {
+    await page.keyboard.press('Shift+Tab');
+    back.push(await stopOf(page));
+  }
   expect(back.toReversed()).toEqual(there);
 });
+
+/** Whether the page looks different for the focus that it has. */
+async function showsFocus(page: Page): Promise<boolean> {
+  const shown = await page.screenshot({ animations: 'disabled' });
+  const focused = await page.evaluateHandle(() => {
+    const element = document.activeElement as HTMLElement | SVGElement;
+    element.blur();
+    return element;
+  });
+  const hidden = await page.screenshot({ animations: 'disabled' });
+  await focused.evaluate((element) => element.focus({ preventScroll: true }));
+  return !shown.equals(hidden);
+}
 
 test('whatever has the keyboard can be seen to have it', async ({ page }) => {
   await openPage(page);
@@ -72,16 +90,19 @@ test('whatever has the keyboard can be seen to have it', async ({ page }) => {
     await page.keyboard.press('Tab');
     const { part, name } = await stopOf(page);
     if (part === 'outside') break;
-    const shown = await page.screenshot({ animations: 'disabled' });
-    const hidden = await page.evaluateHandle(() => {
-      const element = document.activeElement;
-      if (element instanceof HTMLElement || element instanceof SVGElement) element.blur();
-      return element;
-    });
-    if (shown.equals(await page.screenshot({ animations: 'disabled' }))) unseen.push(name);
-    await hidden.evaluate((element) => {
-      if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({ preventScroll: true });
-    });
+    if (!(await showsFocus(page))) unseen.push(name);
+  }
+  expect(unseen).toEqual([]);
+});
+
+test('every mark of the map that has the keyboard can be seen to have it', async ({ page }) => {
+  await openPage(page);
+  const marks = await mapOf(page).locator('svg').first().getByRole('button').count();
+  await mapOf(page).locator('svg [tabindex="0"]').focus();
+  const unseen: string[] = [];
+  for (let i = 0; i < marks; i += 1) {
+    await page.keyboard.press('ArrowRight');
+    if (!(await showsFocus(page))) unseen.push((await stopOf(page)).name);
   }
   expect(unseen).toEqual([]);
 });
@@ -91,7 +112,7 @@ test('skip links lead past what comes before', async ({ page }) => {
   for (const [name, then] of [
     ['Skip to the map', 'Map'],
     ['Skip to the time slider', 'Time'],
-    ['Skip to the list of events', 'summary'],
+    ['Skip to the list of events', 'input'],
   ] as const) {
     await page.getByRole('link', { name }).focus();
     await expect(page.getByRole('link', { name })).toBeInViewport();
@@ -136,6 +157,7 @@ test('the whole story can be told by keys alone', async ({ page }) => {
   await tabTo('summary', /./);
   await press('Enter');
   await expect(page.getByText('Lines are links between places, not routes.')).toBeVisible();
+  await press('Enter');
   await tabTo('Events', /./);
   await press('End', 'Home', 'Enter');
   await press('Enter');

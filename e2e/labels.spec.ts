@@ -16,7 +16,16 @@ const VIEWS = {
   'the whole period': '?from=2025-01-01&to=2026-01-31',
 } as const;
 
-const NAMED = ['Moscow', 'Jerusalem', 'Tehran', 'Natanz', 'Isfahan', 'Tabriz', 'Putin–Netanyahu', 'Putin–Pezeshkian'];
+const NAMED = [
+  'Moscow',
+  'Jerusalem',
+  'Tehran',
+  'Natanz',
+  'Isfahan',
+  'Tabriz',
+  'Putin–Netanyahu',
+  'Putin–Pezeshkian',
+];
 
 /** What a mark or line that stands for several events says of their number. */
 const COUNT = /^×?\d+$/;

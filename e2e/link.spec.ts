@@ -45,7 +45,8 @@ test('clock and theme follow the link', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await openPage(page, '?clock=utc&theme=dark&from=2025-06-22&to=2025-06-22');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  const paper = () => page.locator('body').evaluate((body) => getComputedStyle(body).getPropertyValue('--paper'));
+  const paper = () =>
+    page.locator('body').evaluate((body) => getComputedStyle(body).getPropertyValue('--paper'));
   const dark = await paper();
   // 02:10 in Iran is still the evening before in UTC.
   await expect(listOf(page).locator('[data-event="str-2025-06-22-us"]')).toHaveCount(0);
@@ -56,7 +57,10 @@ test('clock and theme follow the link', async ({ page }) => {
 });
 
 test('what cannot be read falls back, with one sentence that can be dismissed', async ({ page }) => {
-  await openPage(page, '?from=yesterday&to=2025-99-99&event=nothing&at=1,2&projection=cone&clock=mine&theme=pink');
+  await openPage(
+    page,
+    '?from=yesterday&to=2025-99-99&event=nothing&at=1,2&projection=cone&clock=mine&theme=pink',
+  );
   await expectWindow(page, '2025-06-13', '2025-06-13');
   await expect(notice(page)).toHaveCount(1);
   for (const name of ['from', 'to', 'event', 'at', 'projection', 'clock', 'theme'])
@@ -90,7 +94,9 @@ test('back and forward lead through the events opened', async ({ page }) => {
   await expectWindow(page, '2026-01-16', '2026-01-16');
 });
 
-test('scrubbing by key adds nothing to the history; a drag, however long, is one step back', async ({ page }) => {
+test('scrubbing by key adds nothing to the history; a drag, however long, is one step back', async ({
+  page,
+}) => {
   await openPage(page);
   const length = await historyOf(page);
   for (let i = 0; i < 12; i += 1) await startOf(page).press('ArrowLeft');
@@ -113,7 +119,9 @@ test('a jump to a region is no journey to another view', async ({ page }) => {
   await expectWindow(page, '2025-06-13', '2025-06-14');
 });
 
-test('hard scrubbing stays below what the browser allows, and the address ends with the view', async ({ baseURL }) => {
+test('hard scrubbing stays below what the browser allows, and the address ends with the view', async ({
+  baseURL,
+}) => {
   const browser = await chromium.launch({
     executablePath: findChromium() ?? '',
     args: [...CHROMIUM_FLAGS],

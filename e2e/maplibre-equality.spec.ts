@@ -81,15 +81,16 @@ test('MapLibre puts every place where our own projection does', async ({ page, b
     }
 });
 
-// With the processor for a graphics card, `exp` and `sin` are so rough that the painted globe drifts from zoom 8 on.
-for (const [projection, closest, allowed] of [
-  ['mercator', 10, 0.2],
-  ['globe', 7.5, 0.5],
+// A globe from afar is mostly hairlines, which MapLibre lays on the ground and SVG does not; and where the processor
+// stands in for a graphics card, `exp` and `sin` are so rough that a globe from zoom 8 on drifts by up to 1 px.
+for (const [projection, farthest, closest, allowed] of [
+  ['mercator', 1.5, 10, 0.2],
+  ['globe', 3, 7.5, 0.5],
 ] as const)
   test(`no mark moves, and no land under it, when WebGL takes over: ${projection}`, async ({ page }) => {
     const next = numbers(20260116);
     for (let i = 0; i < 4; i++) {
-      const zoom = 1.5 + ((closest - 1.5) * (i + next())) / 4;
+      const zoom = farthest + ((closest - farthest) * (i + next())) / 4;
       // Nearer to one coast the closer the look, so that there is always something to measure by.
       const near = (degrees: number) => (degrees + ((next() - 0.5) * 20) / 2 ** zoom).toFixed(4);
       const at = `${near(50.8)},${near(28.95)},${zoom.toFixed(2)}`;

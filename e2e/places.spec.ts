@@ -116,7 +116,10 @@ test('every event is on the axis and in the list, once each', async ({ page, req
   expect((await idsIn(listOf(page))).sort()).toEqual(ids);
 });
 
-test('the axis holds every event whatever time is shown; the map only those shown', async ({ page, request }) => {
+test('the axis holds every event whatever time is shown; the map only those shown', async ({
+  page,
+  request,
+}) => {
   const { events } = await readStory(request);
   await openPage(page);
   expect((await idsIn(timeOf(page))).sort()).toEqual(events.map(({ id }) => id).sort());

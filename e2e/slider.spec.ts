@@ -116,7 +116,9 @@ test('map and list follow the window while it is dragged', async ({ page, reques
   await page.mouse.down();
   await page.mouse.move(x + 120, y, { steps: 8 });
   await expect.poll(async () => (await windowOf(page))[0]).toBeGreaterThan(day('2025-06-13'));
-  const [from = '', to = ''] = (await windowOf(page)).map((d) => new Date(d * 86_400_000).toISOString().slice(0, 10));
+  const [from = '', to = ''] = (await windowOf(page)).map((d) =>
+    new Date(d * 86_400_000).toISOString().slice(0, 10),
+  );
   expect((await idsIn(listOf(page))).sort()).toEqual(shownBetween(story, from, to).sort());
   const drawn = await idsIn(mapOf(page).locator('svg').first());
   expect(drawn.length).toBeGreaterThan(0);
@@ -134,7 +136,9 @@ test('the dates are written where the reader looks', async ({ page }) => {
 test('next and previous event open each in turn, on its own day', async ({ page }) => {
   await openPage(page);
   const press = (name: string) => timeOf(page).getByRole('button', { name, exact: true }).click();
-  const open = listOf(page).locator('[data-event]').filter({ has: page.getByRole('button', { expanded: true }) });
+  const open = listOf(page)
+    .locator('[data-event]')
+    .filter({ has: page.getByRole('button', { expanded: true }) });
   await press('Next event');
   const first = (await open.getAttribute('data-event')) ?? '';
   await press('Next event');

@@ -61,7 +61,17 @@ export async function readStory(request: APIRequestContext): Promise<Story> {
     events: ofType('event').map((feature) => {
       const { kind, title, mapDisplay, time, lines = [], claims = [] } = feature.properties;
       const [first, last] = daysOf(time);
-      return { id: feature.id, kind, title, mapDisplay, lines, claims, points: pointsOf(feature), first, last };
+      return {
+        id: feature.id,
+        kind,
+        title,
+        mapDisplay,
+        lines,
+        claims,
+        points: pointsOf(feature),
+        first,
+        last,
+      };
     }),
   };
 }

@@ -27,7 +27,12 @@ test('one finger moves the map, and the page stays', async ({ page, context }) =
   await openPage(page);
   const session = await context.newCDPSession(page);
   const before = await spot(page, 'tehran');
-  await swipe(session, [[{ x: 200, y: 330 }, { x: 160, y: 390 }]]);
+  await swipe(session, [
+    [
+      { x: 200, y: 330 },
+      { x: 160, y: 390 },
+    ],
+  ]);
   await expect
     .poll(async () => distance(await spot(page, 'tehran'), { x: before.x - 40, y: before.y + 60 }))
     .toBeLessThanOrEqual(12);
@@ -42,8 +47,14 @@ test('two fingers spread zoom about what lies between them', async ({ page, cont
   const apart = distance(baghdad, tehran);
   const between = { x: 200, y: 560 };
   await swipe(session, [
-    [{ x: 170, y: 560 }, { x: 140, y: 560 }],
-    [{ x: 230, y: 560 }, { x: 260, y: 560 }],
+    [
+      { x: 170, y: 560 },
+      { x: 140, y: 560 },
+    ],
+    [
+      { x: 230, y: 560 },
+      { x: 260, y: 560 },
+    ],
   ]);
   const ratio = async () => distance(await spot(page, 'baghdad'), await spot(page, 'tehran')) / apart;
   await expect.poll(ratio).toBeGreaterThan(1.6);
@@ -66,7 +77,12 @@ test('a finger drags the window, and elsewhere on the axis scrolls the page', as
   const session = await context.newCDPSession(page);
   const [from] = await windowOf(page);
   const { x, y } = await gripOf(page, 'window');
-  await swipe(session, [[{ x, y }, { x: x + 90, y }]]);
+  await swipe(session, [
+    [
+      { x, y },
+      { x: x + 90, y },
+    ],
+  ]);
   await expect.poll(async () => (await windowOf(page))[0]).toBeGreaterThan(from);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await expect(handleOf(page, 'window')).toHaveCSS('touch-action', 'none');
@@ -77,6 +93,11 @@ test('a finger drags the window, and elsewhere on the axis scrolls the page', as
 test('above the map a finger scrolls the page', async ({ page, context }) => {
   await openPage(page);
   const session = await context.newCDPSession(page);
-  await swipe(session, [[{ x: 200, y: 240 }, { x: 200, y: 60 }]]);
+  await swipe(session, [
+    [
+      { x: 200, y: 240 },
+      { x: 200, y: 60 },
+    ],
+  ]);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
 });

@@ -41,7 +41,7 @@ function mapMarkup(arrangement: Arrangement, frame: Frame): string {
     compact: arrangement === 'narrow',
   };
   const placed = layoutScene(scene, projectionOf(camera, frame), surface);
-  const marks = drawMarks(placed, PAGE, messages, { interactive: false, current: null });
+  const marks = drawMarks(placed, PAGE, messages, { interactive: false, current: null, arriving: new Set() });
   return toMarkup([...basemapNodes(paths, PAGE), ...marks]);
 }
 

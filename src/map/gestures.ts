@@ -28,10 +28,12 @@ const pointerOf = (event: D3ZoomEvent<HTMLElement, unknown>, element: Element, f
  */
 export function attachGestures(element: HTMLElement, host: GestureHost): () => void {
   let last: ZoomTransform = zoomIdentity;
+  let moved = false;
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([1e-6, 1e6])
     .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       last = event.transform;
+      moved = false;
     })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       const { k, x, y } = event.transform;
@@ -47,9 +49,13 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
         if (event.sourceEvent instanceof TouchEvent) camera = panBy(camera, frame, dx, dy);
       } else camera = panBy(camera, frame, x - last.x, y - last.y);
       last = event.transform;
+      moved = true;
       host.move(camera);
     })
-    .on('end', () => host.rest(host.camera()));
+    .on('end', () => {
+      // A click is a gesture that goes nowhere.
+      if (moved) host.rest(host.camera());
+    });
   const selection = select(element);
   selection.call(behaviour);
   return () => {

@@ -44,6 +44,14 @@ const same = (a: Camera, b: Camera) =>
   Math.abs(a.center[0] - b.center[0]) < 1e-5 &&
   Math.abs(a.center[1] - b.center[1]) < 1e-5;
 
+const eventsOf = (scene: Scene) => new Set([...scene.points, ...scene.lines].flatMap((mark) => mark.events));
+
+/** The events that a scene draws and the one before did not. */
+function newcomers(before: Scene, after: Scene): ReadonlySet<string> {
+  const known = eventsOf(before);
+  return new Set([...eventsOf(after)].filter((id) => !known.has(id)));
+}
+
 /** Creates the island: marks in an SVG group, above a basemap that takes its land from the atlas of the drawing. */
 export function createIsland(
   marks: SVGGElement,
@@ -56,6 +64,7 @@ export function createIsland(
   let placed: PlacedScene | null = null;
   let request = 0;
   let flight = 0;
+  let arriving: ReadonlySet<string> = new Set();
 
   const keys = () => [
     ...(placed?.lines ?? []).map((l) => l.mark.key),
@@ -72,7 +81,7 @@ export function createIsland(
     const stop = current !== null && all.includes(current) ? current : (all[0] ?? null);
     basemap ??= basemapOf(() => drawing?.atlas ?? atlas, theme);
     basemap.draw(camera, frame, moving);
-    drawNodes(marks, drawMarks(placed, theme, messages, { interactive: true, current: stop }));
+    drawNodes(marks, drawMarks(placed, theme, messages, { interactive: true, current: stop, arriving }));
   };
   const schedule = () => {
     if (request === 0) request = requestAnimationFrame(() => draw(true));
@@ -87,6 +96,7 @@ export function createIsland(
     placed: () => placed,
     keys,
     update(next) {
+      if (drawing && drawing.scene !== next.scene) arriving = newcomers(drawing.scene, next.scene);
       drawing = next;
       draw(flight !== 0);
     },

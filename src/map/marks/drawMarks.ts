@@ -21,10 +21,16 @@ export function drawMarks(
     [...marks].sort((a, b) => Number(a.mark.focused) - Number(b.mark.focused));
   const attributes = (key: string, events: readonly string[], name: string, focused: boolean) =>
     markAttributes(key, events, name, focused, answering, named);
+  const arrives = (events: readonly string[]) => events.some((id) => answering.arriving.has(id));
 
   return [
     ...lift(scene.lines).map((line) =>
-      lineNode(line, theme, attributes(line.mark.key, line.mark.events, line.mark.name, line.mark.focused)),
+      lineNode(
+        line,
+        theme,
+        attributes(line.mark.key, line.mark.events, line.mark.name, line.mark.focused),
+        arrives(line.mark.events),
+      ),
     ),
     ...scene.lines.flatMap((line) => lineCount(line, theme) ?? []),
     ...scene.places.map((place) => placeNode(place, theme)),
@@ -32,7 +38,13 @@ export function drawMarks(
       const { key, place, name, focused } = point.mark;
       const owns = !owned.has(place);
       owned.add(place);
-      return pointNode(point, theme, attributes(key, point.events, name, focused), owns);
+      return pointNode(
+        point,
+        theme,
+        attributes(key, point.events, name, focused),
+        owns,
+        arrives(point.events),
+      );
     }),
     ...scene.annotations.map((annotation) => annotationNode(annotation, theme)),
     ...scene.labels.map((label) => labelNode(label, theme)),

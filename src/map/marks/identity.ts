@@ -3,6 +3,8 @@ export interface Answering {
   readonly interactive: boolean;
   /** Key of the mark that holds the tab stop. */
   readonly current: string | null;
+  /** Ids of events that have just come into the time shown: their marks say so, once, where motion is welcome. */
+  readonly arriving: ReadonlySet<string>;
 }
 
 /**

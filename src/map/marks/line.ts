@@ -53,7 +53,21 @@ function arrow(
   });
 }
 
-function leg(placed: PlacedLeg, line: PlacedLine, theme: Theme): (SvgNode | null)[] {
+/** The stroke that draws itself when a line arrives: from whoever called, or from both ends to the middle. */
+function drawing(placed: PlacedLeg, colour: string): SvgNode[] {
+  return placed.runs.map((run, i) =>
+    svg('path', `draw ${i}`, {
+      class: placed.direction === 0 ? 'draw draw-both' : 'draw draw-from',
+      d: pathOf(placed.direction === -1 ? run.toReversed() : run),
+      pathLength: 1,
+      fill: 'none',
+      stroke: colour,
+      'stroke-width': WIDTH,
+    }),
+  );
+}
+
+function leg(placed: PlacedLeg, line: PlacedLine, theme: Theme, arriving: boolean): (SvgNode | null)[] {
   const { mark } = line;
   const width = mark.focused ? WIDTH + 1 : mark.dimmed ? WIDTH - 1 : WIDTH;
   const body = placed.runs.map((run) => {
@@ -62,13 +76,15 @@ function leg(placed: PlacedLeg, line: PlacedLine, theme: Theme): (SvgNode | null
   });
   return [
     svg('path', 'halo', {
+      class: 'halo',
       d: placed.runs.map(pathOf).join(''),
       fill: 'none',
       stroke: theme.halo,
       'stroke-width': HALO + (mark.focused ? 2 : 0),
       'stroke-linecap': 'round',
     }),
-    svg('path', 'body', { d: body.join(''), fill: mark.colour }),
+    svg('path', 'body', { class: 'body', d: body.join(''), fill: mark.colour }),
+    ...(arriving ? drawing(placed, mark.colour) : []),
     ...placed.runs.slice(0, 1).map((run) => arrow(run, placed.direction, mark.colour, theme)),
     ...placed.ends.map((e, i) => end(e, `end ${i}`, mark.colour, theme)),
   ];
@@ -96,27 +112,33 @@ export function lineNode(
   line: PlacedLine,
   theme: Theme,
   identity: ReturnType<typeof markAttributes>,
+  arriving: boolean,
 ): SvgNode {
   const { mark, middle } = line;
   const runs = line.legs.flatMap((l) => l.runs);
-  return svg('g', mark.key, { class: 'mark line', ...identity, 'data-kind': mark.kind }, [
-    svg('path', 'hit', {
-      class: 'hit',
-      d: runs.map(pathOf).join(''),
-      fill: 'none',
-      stroke: 'transparent',
-      'stroke-width': HIT,
-      'pointer-events': 'stroke',
-    }),
-    ...line.legs.map((l, i) => svg('g', `leg ${i}`, {}, leg(l, line, theme))),
-    ...line.relays.map(([x, y], i) =>
-      svg('path', `relay ${i}`, {
-        d: `M${x},${y - 9}L${x + 9},${y}L${x},${y + 9}L${x - 9},${y}z`,
+  return svg(
+    'g',
+    mark.key,
+    { class: arriving ? 'mark line arriving' : 'mark line', ...identity, 'data-kind': mark.kind },
+    [
+      svg('path', 'hit', {
+        class: 'hit',
+        d: runs.map(pathOf).join(''),
         fill: 'none',
-        stroke: mark.colour,
-        'stroke-width': 2,
+        stroke: 'transparent',
+        'stroke-width': HIT,
+        'pointer-events': 'stroke',
       }),
-    ),
-    mark.disputed && middle ? crossedTick(middle.x, middle.y, middle.angle, mark.colour, theme) : null,
-  ]);
+      ...line.legs.map((l, i) => svg('g', `leg ${i}`, {}, leg(l, line, theme, arriving))),
+      ...line.relays.map(([x, y], i) =>
+        svg('path', `relay ${i}`, {
+          d: `M${x},${y - 9}L${x + 9},${y}L${x},${y + 9}L${x - 9},${y}z`,
+          fill: 'none',
+          stroke: mark.colour,
+          'stroke-width': 2,
+        }),
+      ),
+      mark.disputed && middle ? crossedTick(middle.x, middle.y, middle.angle, mark.colour, theme) : null,
+    ],
+  );
 }

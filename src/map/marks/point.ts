@@ -60,6 +60,7 @@ export function pointNode(
   theme: Theme,
   identity: ReturnType<typeof markAttributes>,
   ownsPlace: boolean,
+  arriving: boolean,
 ): SvgNode {
   const { mark, size } = placed;
   const { halo } = mark;
@@ -70,7 +71,7 @@ export function pointNode(
     'g',
     mark.key,
     {
-      class: 'mark point',
+      class: arriving ? 'mark point arriving' : 'mark point',
       ...identity,
       'data-kind': mark.kind,
       'data-place': ownsPlace ? mark.place : null,

@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { GeoProjection } from 'd3-geo';
 import { isVisible, type ScreenPoint } from '../../geo';
 import type { PlaceMark } from '../types';
-import { type Box, boxAround, meet } from './box';
+import { type Box, boxAround, holds, meet } from './box';
 import { textWidth } from './text';
 import type { PlacedEdge } from './types';
 
@@ -59,20 +59,28 @@ function bundle(beyond: readonly (Beyond & Pick<Bundle, 'at' | 'arrow'>)[]): Bun
   });
 }
 
-/** Along the border from where it would be, the nearest place where a marker covers no other. */
+/** How far apart the places along the border are that a marker may take, in px. */
+const STRIDE = 8;
+
+/** Along the border, the place nearest to where it would be at which a marker covers nothing. */
 function settle(free: Box, wanted: Box, taken: readonly Box[]): Box | null {
-  const upright = wanted.x0 - free.x0 < 1 || free.x1 - wanted.x1 < 1;
-  const [x, y] = [(wanted.x0 + wanted.x1) / 2, (wanted.y0 + wanted.y1) / 2];
   const width = wanted.x1 - wanted.x0;
-  for (let step = 0; step < 24; step += 1) {
-    for (const side of step === 0 ? [0] : [1, -1]) {
-      const shift = side * step * (upright ? HEIGHT + 4 : 24);
-      const box = upright ? clampInto(free, x, y + shift, width) : clampInto(free, x + shift, y, width);
-      if (!taken.some((other) => meet(box, other, 3))) return box;
-    }
-  }
-  return null;
+  const [x, y] = [(wanted.x0 + wanted.x1) / 2, (wanted.y0 + wanted.y1) / 2];
+  const across = steps(free.x0, free.x1).flatMap((at) => [
+    clampInto(free, at, free.y0, width),
+    clampInto(free, at, free.y1, width),
+  ]);
+  const along = steps(free.y0, free.y1).flatMap((at) => [
+    clampInto(free, free.x0, at, width),
+    clampInto(free, free.x1, at, width),
+  ]);
+  const distance = (box: Box) => Math.hypot((box.x0 + box.x1) / 2 - x, (box.y0 + box.y1) / 2 - y);
+  const isFree = (box: Box) => !taken.some((other) => meet(box, other, 3));
+  return [wanted, ...[...across, ...along].sort((a, b) => distance(a) - distance(b))].find(isFree) ?? null;
 }
+
+const steps = (from: number, to: number): number[] =>
+  Array.from({ length: Math.ceil((to - from) / STRIDE) + 1 }, (_, i) => Math.min(to, from + i * STRIDE));
 
 /**
  * Markers along the border of the seen part for the places beyond it, each where the way there leaves it. Where there
@@ -87,29 +95,37 @@ export function placeEdges(
   const centre: ScreenPoint = [(free.x0 + free.x1) / 2, (free.y0 + free.y1) / 2];
   const directed = beyond.map((one) => {
     const seen = isVisible(projection, one.place.position) ? projection([...one.place.position]) : null;
-    const at = one.leaves ?? onBorder(free, seen ? [seen[0], seen[1]] : behind(projection, one.place, free));
-    return { ...one, at, arrow: arrowTo(at[0] - centre[0], at[1] - centre[1]) };
+    const goal: ScreenPoint = seen ? [seen[0], seen[1]] : behind(projection, one.place, free);
+    const at = one.leaves ?? onBorder(free, goal);
+    // Seen from where the way there leaves; from the middle where that is the place itself.
+    const [x, y] = holds(free, goal) ? centre : at;
+    return { ...one, at, arrow: arrowTo(goal[0] - x, goal[1] - y) };
   });
   const boxes = [...taken];
   const edges: PlacedEdge[] = [];
-  for (const { place, events, at, arrow, more } of bundle(directed)) {
+  const homeless: Bundle[] = [];
+  for (const one of bundle(directed)) {
+    const { place, events, at, arrow, more } = one;
     const label = more > 0 ? `${place.label} +${more}` : place.label;
-    const width = textWidth(`${arrow} ${label}`, SIZE) + 16;
-    const box = settle(free, clampInto(free, at[0], at[1], width), boxes);
-    if (box) {
+    const wanted = clampInto(free, at[0], at[1], textWidth(`${arrow} ${label}`, SIZE) + 16);
+    // The first may cover a name: were there no marker at all, what lies beyond would not be told of.
+    const box = settle(free, wanted, boxes) ?? (edges.length === 0 ? wanted : null);
+    if (!box) homeless.push(one);
+    else {
       boxes.push(box);
       edges.push({ place: place.place, label, position: place.position, events, arrow, box });
-      continue;
     }
-    const distance = ({ box: { x0, y0 } }: PlacedEdge) => Math.hypot(x0 - at[0], y0 - at[1]);
-    const nearest = edges.reduce<number>(
-      (best, edge, i) => (best < 0 || distance(edge) < distance(edges[best] ?? edge) ? i : best),
-      -1,
-    );
-    const host = edges[nearest];
-    if (host) edges[nearest] = { ...host, events: [...new Set([...host.events, ...events])] };
   }
-  return edges;
+  return homeless.reduce(tellNearest, edges);
+}
+
+/** The marker nearest to where one would have been tells of its events too. */
+function tellNearest(edges: readonly PlacedEdge[], { at, events }: Bundle): PlacedEdge[] {
+  const distances = edges.map(({ box: { x0, y0 } }) => Math.hypot(x0 - at[0], y0 - at[1]));
+  const nearest = distances.indexOf(Math.min(...distances));
+  return edges.map((edge, i) =>
+    i === nearest ? { ...edge, events: [...new Set([...edge.events, ...events])] } : edge,
+  );
 }
 
 /** On a globe's far side nothing is projected: the way there starts east or west, whichever is shorter. */

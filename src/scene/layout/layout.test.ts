@@ -103,6 +103,18 @@ describe('layoutScene', () => {
     });
   }
 
+  it('points from where a line leaves to where it goes', () => {
+    const frame = { width: 1440, height: 900 };
+    const camera = { center: [48.05, 33.03], zoom: 5, projection: 'mercator' } as const;
+    const { edges } = layoutScene(sceneOf({}), projectionOf(camera, frame), {
+      frame,
+      covered: { top: 0, left: 0, right: 400, bottom: 120 },
+      obstacles: [],
+      compact: false,
+    });
+    expect(edges.find((edge) => edge.place === 'moscow')?.arrow).toBe('↑');
+  });
+
   it('names what lies on the far side of a globe at the border of what is seen', () => {
     const frame = { width: 1440, height: 900 };
     const camera = { center: [45, 40], zoom: 2, projection: 'globe' } as const;

@@ -1,14 +1,12 @@
-import { GeoJSONSource, type Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import { GeoJSONSource, type SourceSpecification } from 'maplibre-gl';
 import type { Camera, Frame } from '../../../geo';
 import type { Theme } from '../../../theme';
 import type { Basemap, Reports } from '..';
 import type { Atlas } from '../svg';
 import { followColours, literalTheme } from './colours';
 import { featuresOf, graticule } from './shapes';
-import { createSlave, pose, project } from './slave';
-import { GLOBE_ONLY, sourceOf, styleOf } from './style';
-
-type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
+import { createSlave, pose, restyle } from './slave';
+import { type SourceName, sourceOf, styleOf } from './style';
 
 /** What the basemap is opened in and with. */
 export interface Setting {
@@ -24,44 +22,39 @@ export interface Setting {
 export function openMapLibre({ host, atlas, theme }: Setting, reports: Reports): Basemap {
   const root = document.documentElement;
   let land = atlas();
+  let filled = land;
   let seen: { camera: Camera; frame: Frame } | null = null;
   let styled = false;
+
+  const style = () => styleOf(literalTheme(theme, root), seen?.camera.projection ?? 'mercator');
 
   const container = document.createElement('div');
   Object.assign(container.style, { position: 'absolute', inset: '0', background: theme.paper });
   host.append(container);
   const map = (() => {
     try {
-      return createSlave(container, filled(styleOf(literalTheme(theme, root)), land));
+      return createSlave(container, { ...style(), sources: sourcesOf(land) });
     } catch (error) {
       container.remove();
       throw error;
     }
   })();
 
-  const colour = () => {
-    if (!styled) return;
-    for (const { id, paint } of styleOf(literalTheme(theme, root)).layers) {
-      for (const [name, value] of Object.entries(paint ?? {}))
-        map.setPaintProperty(id, name as PaintName, value);
-    }
-  };
-  const shape = () => {
-    if (!styled || !seen) return;
-    const { projection } = seen.camera;
-    project(map, projection);
-    map.setLayoutProperty(GLOBE_ONLY, 'visibility', projection === 'globe' ? 'visible' : 'none');
+  const dress = () => {
+    if (styled) restyle(map, style());
   };
   const fill = () => {
-    const source = styled ? map.getSource('region') : undefined;
-    if (source instanceof GeoJSONSource) source.setData(featuresOf(land.region));
+    const source = styled && filled !== land ? map.getSource('region') : undefined;
+    if (!(source instanceof GeoJSONSource)) return;
+    source.setData(featuresOf(land.region));
+    filled = land;
   };
 
   map.on('style.load', () => {
     styled = true;
     // After a loss the old style is back, whatever has changed since.
-    shape();
-    colour();
+    dress();
+    fill();
     if (seen) pose(map, seen.camera);
   });
   map.on('idle', () => {
@@ -75,20 +68,19 @@ export function openMapLibre({ host, atlas, theme }: Setting, reports: Reports):
     console.warn(`The land is drawn without WebGL: ${error.message}`);
     reports.failed();
   });
-  const unfollow = followColours(root, colour);
+  const unfollow = followColours(root, dress);
 
   return {
     draw(camera, frame) {
       const before = seen;
-      const changed = atlas() !== land;
-      if (before?.camera === camera && before.frame === frame && !changed) return;
+      const finer = atlas() !== land;
+      // Time moves the marks alone.
+      if (before?.camera === camera && before.frame === frame && !finer) return;
       seen = { camera, frame };
-      if (changed) {
-        land = atlas();
-        fill();
-      }
+      land = atlas();
+      fill();
       if (before?.frame !== frame) map.resize();
-      if (before?.camera.projection !== camera.projection) shape();
+      if (before?.camera.projection !== camera.projection) dress();
       pose(map, camera);
       // In the marks' own frame: left to itself, it would draw one frame after them.
       map.redraw();
@@ -102,12 +94,9 @@ export function openMapLibre({ host, atlas, theme }: Setting, reports: Reports):
   };
 }
 
-/** The style with the land in its sources. */
-const filled = (style: StyleSpecification, atlas: Atlas): StyleSpecification => ({
-  ...style,
-  sources: {
-    fine: sourceOf(featuresOf(atlas.fine)),
-    region: sourceOf(featuresOf(atlas.region)),
-    graticule: sourceOf(graticule()),
-  },
+/** The sources of the style, with the land in them. */
+const sourcesOf = (atlas: Atlas): Record<SourceName, SourceSpecification> => ({
+  fine: sourceOf(featuresOf(atlas.fine)),
+  region: sourceOf(featuresOf(atlas.region)),
+  graticule: sourceOf(graticule()),
 });

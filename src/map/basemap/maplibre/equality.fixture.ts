@@ -8,7 +8,7 @@ import {
   unproject,
 } from '../../../geo';
 import { LIGHT } from '../../../theme';
-import { createSlave, pose, project } from './slave';
+import { createSlave, pose, restyle } from './slave';
 import { styleOf } from './style';
 
 /** How far MapLibre and our projection put the same places apart. */
@@ -31,13 +31,13 @@ export async function measureEquality(
   container.style.width = `${frame.width}px`;
   container.style.height = `${frame.height}px`;
   document.body.append(container);
-  const map = createSlave(container, styleOf(LIGHT));
+  const map = createSlave(container, styleOf(LIGHT, 'mercator'));
   await map.once('style.load');
   let worst = 0;
   let places = 0;
   for (const asked of cameras) {
     const camera = clampCamera(asked, frame);
-    project(map, camera.projection);
+    restyle(map, styleOf(LIGHT, camera.projection));
     pose(map, camera);
     const projection = projectionOf(camera, frame);
     for (const [across, down] of points) {

@@ -1,6 +1,6 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Camera, ProjectionName } from '../../../geo';
+import type { Camera } from '../../../geo';
 
 setWorkerUrl(workerUrl);
 
@@ -23,13 +23,19 @@ export function createSlave(container: HTMLElement, style: StyleSpecification): 
   return map;
 }
 
-/** MapLibre's own `globe` turns flat from zoom 11 on; ours stays round. */
-const TYPES = { mercator: 'mercator', globe: 'vertical-perspective' } as const;
+type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
+type LayoutName = Parameters<MapLibreMap['setLayoutProperty']>[1];
 
-/** Makes a map draw the Earth in one of our two ways; its style must be loaded. */
-export const project = (map: MapLibreMap, projection: ProjectionName): void => {
-  map.setProjection({ type: TYPES[projection] });
-};
+/** Gives a map whose style is loaded the projection, colours and widths of another, of the same sources and layers. */
+export function restyle(map: MapLibreMap, { projection, layers }: StyleSpecification): void {
+  if (projection) map.setProjection(projection);
+  for (const { id, paint, layout } of layers) {
+    for (const [name, value] of Object.entries(paint ?? {}))
+      map.setPaintProperty(id, name as PaintName, value);
+    for (const [name, value] of Object.entries(layout ?? {}))
+      map.setLayoutProperty(id, name as LayoutName, value);
+  }
+}
 
 /** Makes a map look where a camera looks; what it shows changes with the next `redraw`. */
 export const pose = (map: MapLibreMap, { center: [lon, lat], zoom }: Camera): void => {
