@@ -90,6 +90,8 @@ describe('changeover', () => {
     for (let loss = 0; loss < 5; loss++) {
       reports(1).lost();
       vi.advanceTimersByTime(PATIENCE.lost - 1);
+      reports(1).back();
+      vi.advanceTimersByTime(PATIENCE.drawing - 1);
       reports(1).drawn();
       vi.runAllTimers();
       expect(taken()).toEqual(['svg draws 3', 'shown: svg', 'shown: webgl']);
@@ -97,26 +99,32 @@ describe('changeover', () => {
     expect(times()).toBe(1);
   });
 
-  it('gives up what has not drawn in eight seconds, and what does not draw after it was opened anew', () => {
+  it('gives up what has not drawn in eight seconds: at first, come back, or opened anew', () => {
     const { both, open, taken } = rehearse();
     both.begin(open);
-    vi.advanceTimersByTime(PATIENCE.first - 1);
+    vi.advanceTimersByTime(PATIENCE.drawing - 1);
     expect(taken()).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(taken()).toEqual(['gl1 removed']);
 
     const lost = underWay();
     lost.reports(1).lost();
-    vi.advanceTimersByTime(2 * PATIENCE.lost);
+    vi.advanceTimersByTime(PATIENCE.lost + PATIENCE.drawing);
     expect(lost.taken()).toEqual(['svg draws 3', 'shown: svg', 'gl1 removed', 'gl2 draws 3', 'gl2 removed']);
     expect(lost.times()).toBe(2);
+
+    const back = underWay();
+    back.reports(1).lost();
+    back.reports(1).back();
+    vi.advanceTimersByTime(PATIENCE.drawing);
+    expect(back.taken()).toEqual(['svg draws 3', 'shown: svg', 'gl1 removed']);
   });
 
   it('does not count the time in which the page is hidden', () => {
     const { both, open, reports, taken } = rehearse();
     both.begin(open);
     vi.stubGlobal('document', { hidden: true });
-    vi.advanceTimersByTime(10 * PATIENCE.first);
+    vi.advanceTimersByTime(10 * PATIENCE.drawing);
     vi.stubGlobal('document', { hidden: false });
     expect(taken()).toEqual([]);
     reports(1).drawn();
@@ -137,7 +145,7 @@ describe('changeover', () => {
   });
 
   it('shows and keeps one basemap only, whatever is told in whatever order', () => {
-    const events = ['drawn', 'lost', 'failed', 'wait', 'begin', 'end'] as const;
+    const events = ['drawn', 'lost', 'back', 'failed', 'wait', 'begin', 'end'] as const;
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom(...events), fc.nat(2)), { maxLength: 30 }), (script) => {
         let alive = 0;

@@ -1,8 +1,8 @@
 import type { Camera, Frame } from '../../geo';
 import type { Basemap, Opener, Shown } from '.';
 
-/** How long the second basemap may take, in ms: to draw at first, and to come back once lost. */
-export const PATIENCE = { first: 8000, lost: 2000 } as const;
+/** How long the second basemap may take, in ms: to draw all that is seen, and to come back once lost. */
+export const PATIENCE = { drawing: 8000, lost: 2000 } as const;
 
 /** Two basemaps as one: the steady one is shown whenever the other, once begun, is not ready. */
 export interface Changeover extends Basemap {
@@ -14,7 +14,7 @@ export interface Changeover extends Basemap {
 
 /**
  * Puts a basemap that may fail in place of a steady one. Lost, it may come back by itself; if it has not in two seconds,
- * it is opened anew, once; if it has not drawn then, it is given up. `show` is told of each change, after the basemap
+ * it is opened anew, once; if that is lost too, or whenever it does not get to draw, it is given up. `show` is told of each change, after the basemap
  * to be shown has drawn what the camera sees.
  */
 export function changeover(steady: Basemap, show: (shown: Shown) => void): Changeover {
@@ -45,7 +45,7 @@ export function changeover(steady: Basemap, show: (shown: Shown) => void): Chang
     present('svg');
     closed?.remove();
   };
-  const mount = (open: Opener, ms: number) => {
+  const mount = (open: Opener) => {
     close();
     const mine = opening;
     const heard = (act: () => void) => () => {
@@ -54,9 +54,9 @@ export function changeover(steady: Basemap, show: (shown: Shown) => void): Chang
     const again = () => {
       if (reopened) return close();
       reopened = true;
-      mount(open, PATIENCE.lost);
+      mount(open);
     };
-    allow(ms, close);
+    allow(PATIENCE.drawing, close);
     try {
       const opened = open({
         drawn: heard(() => {
@@ -67,6 +67,7 @@ export function changeover(steady: Basemap, show: (shown: Shown) => void): Chang
           present('svg');
           allow(PATIENCE.lost, again);
         }),
+        back: heard(() => allow(PATIENCE.drawing, close)),
         failed: heard(close),
       });
       if (mine !== opening) return opened.remove();
@@ -85,7 +86,7 @@ export function changeover(steady: Basemap, show: (shown: Shown) => void): Chang
     },
     begin(open) {
       reopened = false;
-      mount(open, PATIENCE.first);
+      mount(open);
     },
     end: close,
     remove() {

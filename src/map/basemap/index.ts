@@ -11,8 +11,10 @@ export interface Basemap {
 export interface Reports {
   /** All that its last camera sees is on the screen. */
   readonly drawn: () => void;
-  /** It shows nothing for now, and may come back by itself: then it says `drawn` again. */
+  /** It shows nothing for now, and may come back by itself. */
   readonly lost: () => void;
+  /** It has come back, and draws what was lost. */
+  readonly back: () => void;
   /** It will not come back. */
   readonly failed: () => void;
 }

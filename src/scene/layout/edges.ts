@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { GeoProjection } from 'd3-geo';
 import { isVisible, type ScreenPoint } from '../../geo';
 import type { PlaceMark } from '../types';
-import { type Box, boxAround, holds, meet } from './box';
+import { type Box, boxAround, meet } from './box';
 import { textWidth } from './text';
 import type { PlacedEdge } from './types';
 
@@ -10,12 +10,18 @@ const ARROWS = ['→', '↘', '↓', '↙', '←', '↖', '↑', '↗'] as const
 const SIZE = 12;
 const HEIGHT = 26;
 
+/** Where a line leaves the seen part, and the way it goes there. */
+export interface Leaving {
+  readonly at: ScreenPoint;
+  readonly way: ScreenPoint;
+}
+
 /** Something to be told of at the edge: a place with something shown, and the events that are there. */
 export interface Beyond {
   readonly place: PlaceMark;
   readonly events: readonly string[];
   /** Where a line to it leaves the seen part, if one does. */
-  readonly leaves: ScreenPoint | null;
+  readonly leaves: Leaving | null;
 }
 
 const arrowTo = (dx: number, dy: number) =>
@@ -96,10 +102,9 @@ export function placeEdges(
   const directed = beyond.map((one) => {
     const seen = isVisible(projection, one.place.position) ? projection([...one.place.position]) : null;
     const goal: ScreenPoint = seen ? [seen[0], seen[1]] : behind(projection, one.place, free);
-    const at = one.leaves ?? onBorder(free, goal);
-    // Seen from where the way there leaves; from the middle where that is the place itself.
-    const [x, y] = holds(free, goal) ? centre : at;
-    return { ...one, at, arrow: arrowTo(goal[0] - x, goal[1] - y) };
+    const at = one.leaves?.at ?? onBorder(free, goal);
+    const [dx, dy] = one.leaves?.way ?? [goal[0] - centre[0], goal[1] - centre[1]];
+    return { ...one, at, arrow: arrowTo(dx, dy) };
   });
   const boxes = [...taken];
   const edges: PlacedEdge[] = [];

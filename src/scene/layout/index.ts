@@ -3,7 +3,7 @@ import { freePart, isVisible, type ScreenPoint } from '../../geo';
 import type { PlaceMark, Scene } from '../types';
 import { bodiesOf, placeAnnotations } from './annotations';
 import { type Box, boxAround, holds } from './box';
-import { type Beyond, placeEdges } from './edges';
+import { type Beyond, type Leaving, placeEdges } from './edges';
 import { lineWishes, placeWishes } from './labels';
 import { placeLine } from './lines';
 import { bodyOf, placePoints } from './points';
@@ -29,14 +29,20 @@ const seenPart = ({ frame, covered }: Surface): Box => {
   };
 };
 
-/** Where a line to a place leaves the seen part: its last point inside, walking outwards. */
-function leavesAt(place: string, lines: readonly PlacedLine[], free: Box): ScreenPoint | null {
+/** Points ahead from which a line's way is read: a single step would show its lane's bend. */
+const AHEAD = 4;
+
+/** Where a line to a place leaves the seen part, walking outwards: its last point inside, and the way on from there. */
+function leavesAt(place: string, lines: readonly PlacedLine[], free: Box): Leaving | null {
   for (const { mark, legs } of lines) {
     for (const [i, leg] of mark.legs.entries()) {
       if (leg.from.place !== place && leg.to.place !== place) continue;
       const points = (legs[i]?.runs ?? []).flat();
-      const inside = (leg.to.place === place ? points : points.toReversed()).findLast((p) => holds(free, p));
-      if (inside) return inside;
+      const outwards = leg.to.place === place ? points : points.toReversed();
+      const last = outwards.findLastIndex((p) => holds(free, p));
+      const at = outwards[last];
+      const next = outwards[Math.min(last + AHEAD, outwards.length - 1)];
+      if (at && next) return { at, way: [next[0] - at[0], next[1] - at[1]] };
     }
   }
   return null;

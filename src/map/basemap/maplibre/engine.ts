@@ -64,6 +64,7 @@ export function openMapLibre({ host, atlas, theme }: Setting, reports: Reports):
     styled = false;
     reports.lost();
   });
+  map.on('webglcontextrestored', () => reports.back());
   map.on('error', ({ error }) => {
     console.warn(`The land is drawn without WebGL: ${error.message}`);
     reports.failed();
