@@ -52,11 +52,11 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('axe finds nothing wrong with the page of all events', async ({ page }) => {
       await page.goto('./events.html');
-      // All entries are made alike, and axe needs a minute for all of them: some of each kind are enough.
+      // All entries are made alike, and axe needs a minute for all of them: one of each kind is enough.
       await page.getByRole('article').evaluateAll((articles) => {
         for (const [i, article] of articles.entries()) {
           const alike = articles.slice(0, i).filter(({ dataset }) => dataset.kind === article.dataset.kind);
-          if (alike.length > 1) article.remove();
+          if (alike.length > 0) article.remove();
         }
       });
       expect(await faultsOf(page)).toEqual([]);

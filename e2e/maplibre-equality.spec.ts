@@ -4,7 +4,7 @@ import { expect, openPage, test } from './harness';
 import { idleTwice, markBoxes, openWebgl, pictureOfLand, shiftBetween, softwareWebgl } from './maplibre';
 
 test.use({ launchOptions: softwareWebgl(), viewport: { width: 1440, height: 900 } });
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 180_000 });
 
 /** Numbers from 0 to 1 that look random and are the same in every run. */
 function numbers(seed: number): () => number {

@@ -225,7 +225,7 @@ test.describe('lost in play', () => {
       });
       loss?.loseContext();
     });
-    await expect.poll(() => shown(page), { timeout: 20_000 }).toEqual(['svg', 'webgl']);
+    await expect.poll(() => shown(page), { timeout: 30_000 }).toEqual(['svg', 'webgl']);
     await expectNothingLost(page);
   });
 
@@ -235,7 +235,7 @@ test.describe('lost in play', () => {
     await lose(page);
     await expect.poll(() => shown(page)).toEqual(['svg']);
     await expect(page.locator('.map-land')).toBeVisible();
-    await expect.poll(() => shown(page), { timeout: 20_000 }).toEqual(['svg', 'webgl']);
+    await expect.poll(() => shown(page), { timeout: 30_000 }).toEqual(['svg', 'webgl']);
     expect(await first?.evaluate((canvas) => canvas.isConnected)).toBe(false);
     await expect(canvases(page)).toHaveCount(1);
     await expectNothingLost(page);
@@ -247,7 +247,7 @@ test.describe('lost in play', () => {
       const many = Array.from({ length: 20 }, () => document.createElement('canvas').getContext('webgl2'));
       Object.assign(window, { many });
     });
-    await expect.poll(() => shown(page), { timeout: 20_000 }).toEqual(['svg', 'webgl']);
+    await expect.poll(() => shown(page), { timeout: 30_000 }).toEqual(['svg', 'webgl']);
     await expectNothingLost(page);
   });
 
@@ -264,10 +264,10 @@ test.describe('lost in play', () => {
     const devtools = await browser.newBrowserCDPSession();
     // It never answers: what would answer has crashed.
     void devtools.send('Browser.crashGpuProcess').catch(() => {});
-    await expect.poll(() => shown(page), { timeout: 20_000 }).toContain('svg');
+    await expect.poll(() => shown(page), { timeout: 30_000 }).toContain('svg');
     await expect
       .poll(async () => (await shown(page)).at(-1) === 'webgl' || (await canvases(page).count()) === 0, {
-        timeout: 20_000,
+        timeout: 30_000,
       })
       .toBe(true);
     await expectNothingLost(page);

@@ -15,7 +15,7 @@ export function softwareWebgl(): LaunchOptions {
 
 /** Resolves when the page shows this basemap, and for `svg` only from now on. */
 export const basemapIs = (page: Page, shown: 'svg' | 'webgl'): Promise<void> =>
-  page.locator(`html[data-basemap="${shown}"]`).waitFor({ state: 'attached', timeout: 20_000 });
+  page.locator(`html[data-basemap="${shown}"]`).waitFor({ state: 'attached', timeout: 30_000 });
 
 /** Opens the page with WebGL asked for, and waits until it draws the land. */
 export async function openWebgl(page: Page, search = ''): Promise<void> {

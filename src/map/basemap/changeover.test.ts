@@ -139,6 +139,15 @@ describe('changeover', () => {
     vi.runAllTimers();
     expect(taken()).toEqual([]);
 
+    both.begin(() => ({
+      draw: () => {
+        throw new Error('no style');
+      },
+      remove: () => {},
+    }));
+    both.draw(camera(3), FRAME, false);
+    expect(taken()).toEqual(['svg draws 3']);
+
     const failing = underWay();
     failing.reports(1).failed();
     expect(failing.taken()).toEqual(['svg draws 3', 'shown: svg', 'gl1 removed']);

@@ -81,7 +81,11 @@ export function changeover(steady: Basemap, show: (shown: Shown) => void): Chang
   return {
     draw(camera, frame, moving) {
       last = [camera, frame];
-      other?.draw(camera, frame, moving);
+      try {
+        other?.draw(camera, frame, moving);
+      } catch {
+        close();
+      }
       if (shown === 'svg') steady.draw(camera, frame, moving);
     },
     begin(open) {
