@@ -15,7 +15,6 @@ async function expectBuiltPage(page: Page): Promise<void> {
   await expect(mapOf(page).locator('svg:visible')).toHaveCount(1);
   await expect(timeOf(page).locator('svg:visible')).toHaveCount(1);
   await expect(listOf(page).getByRole('listitem').first()).toBeVisible();
-  await listOf(page).getByRole('link').first().click({ trial: true, timeout: 3000 });
 }
 
 const FAILURES: Readonly<Record<string, (route: Route) => Promise<void>>> = {
@@ -49,6 +48,24 @@ test.describe('where the land cannot be fetched', () => {
     await page.route('**/assets/world-*.json', (route) => route.abort());
     await page.goto('./');
     await expectBuiltPage(page);
+  });
+});
+
+test.describe('where the live page breaks as it starts', () => {
+  test.use({ allowed: [/./] });
+
+  test('the page stays as built and says so', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'ResizeObserver'));
+    await page.goto('./');
+    await expectBuiltPage(page);
+  });
+
+  test('its links can be followed', async ({ page }) => {
+    await page.route(DATA, (route) => route.abort());
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await listOf(page).getByRole('link').first().click({ timeout: 3000 });
+    await expect(page).toHaveURL(/events\.html#/);
   });
 });
 
