@@ -1,25 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, openPage, test } from './harness';
+import { type Stop, showsFocus, stopOf } from './keyboard';
 import { listOf, mapOf, startOf, timeOf } from './regions';
 import { expectWindow } from './slider';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
-
-interface Stop {
-  readonly part: string;
-  readonly name: string;
-}
-
-/** Where the keyboard is: the part of the page, and the name of what has it. */
-const stopOf = (page: Page): Promise<Stop> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return { part: 'outside', name: '' };
-    const region = element.closest('section[aria-label]')?.getAttribute('aria-label');
-    const list = element.closest('[aria-label="Events"], [aria-label="Dates"], nav, footer');
-    const part = region ?? list?.getAttribute('aria-label') ?? list?.localName ?? element.localName;
-    return { part, name: element.getAttribute('aria-label') ?? element.textContent.trim() };
-  });
 
 /** Where the keyboard comes by, until it leaves the page. */
 async function walk(page: Page): Promise<Stop[]> {
@@ -69,19 +54,6 @@ test('Shift and Tab go the same way back', async ({ page }) => {
   }
   expect(back.toReversed()).toEqual(there);
 });
-
-/** Whether the page looks different for the focus that it has. */
-async function showsFocus(page: Page): Promise<boolean> {
-  const shown = await page.screenshot({ animations: 'disabled' });
-  const focused = await page.evaluateHandle(() => {
-    const element = document.activeElement as HTMLElement | SVGElement;
-    element.blur();
-    return element;
-  });
-  const hidden = await page.screenshot({ animations: 'disabled' });
-  await focused.evaluate((element) => element.focus({ preventScroll: true }));
-  return !shown.equals(hidden);
-}
 
 test('whatever has the keyboard can be seen to have it', async ({ page }) => {
   await openPage(page);

@@ -15,7 +15,7 @@ import { createMessages, LANGUAGES } from '../messages';
 import { contextOf, createStore, defaultView, parseView, type Store } from '../view';
 import { App } from './App';
 import { mirrorAddress } from './address';
-import { handOver } from './handOver';
+import { builtPage } from './builtPage';
 import { openedAround } from './openedAround';
 
 const json = async (url: string): Promise<unknown> => {
@@ -35,15 +35,13 @@ function followTheme(store: Store): void {
   store.subscribe(apply);
 }
 
-/** Says above the page as built, which stays, why the live one could not start. */
-function failed(reason: string): void {
-  document.documentElement.classList.remove('other-view');
-  document.documentElement.dataset.failed = '';
-  const notice = document.createElement('p');
-  notice.className = 'notice';
-  notice.setAttribute('role', 'alert');
-  notice.textContent = createMessages(document.documentElement.lang).t('page.failed', { reason });
-  document.querySelector('#first .page-reading')?.prepend(notice);
+const built = builtPage();
+
+/** A live page that cannot start, or breaks, gives way to the built one, which says so. */
+function fail(error: unknown): void {
+  console.error(error);
+  const reason = error instanceof Error ? error.message : String(error);
+  built.comeBack(createMessages(document.documentElement.lang).t('page.failed', { reason }));
 }
 
 async function start(): Promise<void> {
@@ -69,7 +67,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = messages.lang;
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app to start in.');
-  createRoot(root).render(
+  createRoot(root, { onUncaughtError: fail }).render(
     <App
       dataset={dataset}
       atlas={parseAtlas(files)}
@@ -80,10 +78,7 @@ async function start(): Promise<void> {
       dropped={{ dropped, total }}
     />,
   );
-  handOver();
+  built.stepAside();
 }
 
-start().catch((error: unknown) => {
-  console.error(error);
-  failed(error instanceof Error ? error.message : String(error));
-});
+start().catch(fail);

@@ -120,6 +120,10 @@ export function Timeline({
       const next = own[(own.findIndex(({ id }) => id === focus) + 1) % own.length];
       if (next) goTo(next);
     },
+    onLeave: () => {
+      if (focus !== null) onFocus(null, null);
+      return focus !== null;
+    },
     onCurrent: setCurrent,
   };
   const answering = useRef(host);
@@ -140,6 +144,7 @@ export function Timeline({
       onRelease: () => answering.current.onRelease(),
       onPlace: (...given) => answering.current.onPlace(...given),
       onMark: (...given) => answering.current.onMark(...given),
+      onLeave: () => answering.current.onLeave(),
       onCurrent: (...given) => answering.current.onCurrent(...given),
     });
   }, []);

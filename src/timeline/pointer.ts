@@ -9,6 +9,8 @@ export interface PointerHost {
   /** The axis itself was pressed, where nothing stands. */
   readonly onPlace: (x: number) => void;
   readonly onMark: (key: string) => void;
+  /** Escape was pressed on a mark; whether there was anything to leave. */
+  readonly onLeave: () => boolean;
   /** A mark has got the keyboard's focus. */
   readonly onCurrent: (key: string) => void;
 }
@@ -75,17 +77,24 @@ export function listen(drawing: SVGSVGElement, host: PointerHost): () => void {
     if (key) host.onMark(key);
     else if (!closest(event, '[data-handle]')) host.onPlace(xOf(event));
   });
-  on('focusin', (event) => {
-    const key = closest(event, '[data-key]')?.getAttribute('data-key');
-    if (key) host.onCurrent(key);
-  });
+  // Not on the drawing itself: an SVG element that listens for focus becomes a tab stop of its own in Chromium.
+  drawing.parentElement?.addEventListener(
+    'focusin',
+    (event) => {
+      const key = closest(event, '[data-key]')?.getAttribute('data-key');
+      if (key) host.onCurrent(key);
+    },
+    { signal: stop.signal },
+  );
   on('keydown', (event) => {
     const mark = closest(event, '[data-key]');
     const key = mark?.getAttribute('data-key');
     if (!mark || !key || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const step = STEPS[event.key];
     if (event.key === 'Enter' || event.key === ' ') host.onMark(key);
-    else if (step) {
+    else if (event.key === 'Escape') {
+      if (!host.onLeave()) return;
+    } else if (step) {
       const marks = [...drawing.querySelectorAll<SVGGElement>('[data-key]')];
       const at = marks.findIndex((other) => other.getAttribute('data-key') === key);
       marks[step(at, marks.length - 1)]?.focus();

@@ -1,30 +1,26 @@
+import type { PlacedCount } from '../../scene';
 import { type SvgNode, svg } from '../../svg';
 import type { Theme } from '../../theme';
 
-/** A count in an ink chip, centred on a point. */
-export function chip(text: string, x: number, y: number, theme: Theme, key = 'chip'): SvgNode {
-  const width = 7 + text.length * 6.2;
-  return svg(
-    'g',
-    key,
-    { class: 'chip', 'pointer-events': 'none', transform: `translate(${x.toFixed(1)},${y.toFixed(1)})` },
-    [
-      svg('rect', 'body', {
-        x: -width / 2,
-        y: -7,
-        width,
-        height: 14,
-        rx: 7,
-        fill: theme.ink,
-        stroke: theme.halo,
-        'stroke-width': 1,
-      }),
-      svg(
-        'text',
-        'count',
-        { y: 3.6, 'text-anchor': 'middle', 'font-size': 10, 'font-weight': 700, fill: theme.paper },
-        text,
-      ),
-    ],
-  );
+/** A count in an ink chip; the mark it belongs to says it in its name, so it is not read twice. */
+export function chip({ key, text, x, y, box }: PlacedCount, theme: Theme): SvgNode {
+  const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
+  return svg('g', key, { class: 'chip', 'pointer-events': 'none', 'aria-hidden': 'true' }, [
+    svg('rect', 'body', {
+      x: box.x0,
+      y: box.y0,
+      width,
+      height,
+      rx: height / 2,
+      fill: theme.ink,
+      stroke: theme.halo,
+      'stroke-width': 1,
+    }),
+    svg(
+      'text',
+      'count',
+      { x, y: y + 3.6, 'text-anchor': 'middle', 'font-size': 10, 'font-weight': 700, fill: theme.paper },
+      text,
+    ),
+  ]);
 }

@@ -3,9 +3,10 @@ import type { PlacedScene } from '../../scene';
 import type { SvgNode } from '../../svg';
 import type { Theme } from '../../theme';
 import { annotationNode } from './annotation';
+import { chip } from './chip';
 import { type Answering, markAttributes } from './identity';
 import { edgeNode, labelNode } from './label';
-import { lineCount, lineNode } from './line';
+import { lineNode } from './line';
 import { placeNode, pointNode } from './point';
 
 /** A laid-out scene as SVG: lines, then places, symbols, annotations, labels and edge markers; what is in focus last of its kind. */
@@ -32,7 +33,6 @@ export function drawMarks(
         arrives(line.mark.events),
       ),
     ),
-    ...scene.lines.flatMap((line) => lineCount(line, theme) ?? []),
     ...scene.places.map((place) => placeNode(place, theme)),
     ...lift(scene.points).map((point) => {
       const { key, place, name, focused } = point.mark;
@@ -46,6 +46,7 @@ export function drawMarks(
         arrives(point.events),
       );
     }),
+    ...scene.counts.map((count) => chip(count, theme)),
     ...scene.annotations.map((annotation) => annotationNode(annotation, theme)),
     ...scene.labels.map((label) => labelNode(label, theme)),
     ...scene.edges.map((edge) =>

@@ -2,7 +2,6 @@ import type { ScreenPoint } from '../../geo';
 import type { Dash, PlacedEnd, PlacedLeg, PlacedLine } from '../../scene';
 import { type SvgNode, svg } from '../../svg';
 import type { Theme } from '../../theme';
-import { chip } from './chip';
 import type { markAttributes } from './identity';
 import { dashes, pathOf, ribbon } from './path';
 
@@ -99,13 +98,6 @@ const crossedTick = (x: number, y: number, angle: number, colour: string, theme:
     'stroke-linecap': 'round',
     fill: theme.halo,
   });
-
-/** The count of a line that stands for several; drawn above all lines, so that none crosses it. */
-export function lineCount({ mark, middle }: PlacedLine, theme: Theme): SvgNode | null {
-  return mark.events.length > 1 && middle
-    ? chip(`×${mark.events.length}`, middle.x, middle.y, theme, `count ${mark.key}`)
-    : null;
-}
 
 /** A call, message or mediation: halo, body in its dash and taper, ends that say who has spoken, diamond, tick. */
 export function lineNode(

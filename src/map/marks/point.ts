@@ -1,7 +1,6 @@
 import type { PlacedPlace, PlacedPoint, PlaceMark } from '../../scene';
 import { type SvgNode, svg } from '../../svg';
 import type { Theme } from '../../theme';
-import { chip } from './chip';
 import type { markAttributes } from './identity';
 
 /** A capital's ring; broken, with a dot, where the status of the city as a capital is disputed. */
@@ -109,7 +108,6 @@ export function pointNode(
           'stroke-width': 1.75,
           'stroke-linecap': 'round',
         }),
-      placed.events.length > 1 && chip(String(placed.events.length), size / 2 + 4, -size / 2, theme),
     ],
   );
 }

@@ -3,10 +3,11 @@ import { freePart, isVisible, type ScreenPoint } from '../../geo';
 import type { PlaceMark, Scene } from '../types';
 import { bodiesOf, placeAnnotations } from './annotations';
 import { type Box, boxAround, holds } from './box';
+import { placeCounts } from './counts';
 import { type Beyond, type Leaving, placeEdges } from './edges';
 import { lineWishes, placeWishes } from './labels';
 import { placeLine } from './lines';
-import { bodyOf, placePoints } from './points';
+import { placePoints } from './points';
 import { crossingsOf, settle, settleMost } from './settle';
 import type { PlacedLine, PlacedScene, Surface } from './types';
 
@@ -84,15 +85,14 @@ export function layoutScene(scene: Scene, projection: GeoProjection, surface: Su
   const ends = lines.flatMap((l) => l.legs.flatMap((leg) => leg.ends.map((e): ScreenPoint => [e.x, e.y])));
   const { points, places } = placePoints(scene.points, scene.places, projection, surface, ends);
 
-  const symbols = [
+  const bodies = [
     ...surface.obstacles,
     ...places.filter((p) => p.mark.symbol !== 'site').map((p) => boxAround(p.x, p.y, p.mark.active ? 10 : 6)),
-    ...points.flatMap((p) => bodyOf(p.x, p.y, p.size, p.events.length > 1)),
+    ...points.map((p) => boxAround(p.x, p.y, p.size)),
     ...ends.map(([x, y]) => boxAround(x, y, 7)),
-    ...lines.flatMap((l) =>
-      l.middle && l.mark.events.length > 1 ? [boxAround(l.middle.x, l.middle.y, 24, 16)] : [],
-    ),
   ];
+  const counts = placeCounts(points, lines, bodies);
+  const symbols = [...bodies, ...counts.map((count) => count.box)];
   const byPlace = new Map(scene.places.map((p) => [p.place, p]));
   const naming = {
     name: (ids: readonly string[]) => {
@@ -127,5 +127,5 @@ export function layoutScene(scene: Scene, projection: GeoProjection, surface: Su
     surface.compact,
   );
   const others = settle(context, [...told, ...annotations.flatMap(bodiesOf)], ground);
-  return { lines, points, places, labels: [...names, ...others], edges, annotations };
+  return { lines, points, places, counts, labels: [...names, ...others], edges, annotations };
 }

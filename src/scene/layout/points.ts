@@ -58,18 +58,9 @@ const atAngle = ([x, y]: ScreenPoint, degrees: number, distance: number): Screen
   y + distance * Math.sin((degrees * Math.PI) / 180),
 ];
 
-/** What a symbol takes of the map: itself, and the chip with its count. */
-export const bodyOf = (x: number, y: number, size: number, counted: boolean): Box[] => [
-  boxAround(x, y, size),
-  ...(counted ? [boxAround(x + size / 2 + 4, y - size / 2, 15, 14)] : []),
-];
-
 /** The nearest free spot to a place: the place itself, or beside it. */
-function freeSpot(at: ScreenPoint, size: number, counted: boolean, taken: readonly Box[]): ScreenPoint {
-  const free = ([x, y]: ScreenPoint) => {
-    const boxes = bodyOf(x, y, size, counted);
-    return !taken.some((other) => boxes.some((box) => meet(box, other, 0.5)));
-  };
+function freeSpot(at: ScreenPoint, size: number, taken: readonly Box[]): ScreenPoint {
+  const free = ([x, y]: ScreenPoint) => !taken.some((box) => meet(boxAround(x, y, size), box, 0.5));
   if (free(at)) return at;
   for (const distance of [size / 2 + 7.5, size / 2 + 13, size / 2 + 21]) {
     const spot = BESIDE.map((angle) => atAngle(at, angle, distance)).find(free);
@@ -119,9 +110,8 @@ export function placePoints(
     const size = mark.kind === 'strike' && surface.compact ? COMPACT_STRIKE : mark.size;
     const ring = mark.kind === 'strike' ? ringed.get(mark.place)?.symbol : undefined;
     const events = [...new Set(marks.flatMap((m) => m.events))];
-    const counted = events.length > 1;
-    const spot = ring ? at : freeSpot(at, size, counted, taken);
-    taken.push(...bodyOf(spot[0], spot[1], size, counted));
+    const spot = ring ? at : freeSpot(at, size, taken);
+    taken.push(boxAround(spot[0], spot[1], size));
     return {
       mark: together(mark, marks),
       x: spot[0],

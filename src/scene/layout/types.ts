@@ -93,11 +93,22 @@ export interface PlacedEdge {
   readonly box: Box;
 }
 
+/** How many events a symbol or a line stands for, in a chip of its own. */
+export interface PlacedCount {
+  readonly key: string;
+  readonly text: string;
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
 /** A scene with every mark at its place on the screen, in px. */
 export interface PlacedScene {
   readonly lines: readonly PlacedLine[];
   readonly points: readonly PlacedPoint[];
   readonly places: readonly PlacedPlace[];
+  readonly counts: readonly PlacedCount[];
   readonly labels: readonly PlacedLabel[];
   readonly edges: readonly PlacedEdge[];
   readonly annotations: readonly PlacedAnnotation[];

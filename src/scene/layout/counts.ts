@@ -1,0 +1,60 @@
+import { pointAlong, type ScreenPoint } from '../../geo';
+import { type Box, boxAround, meet } from './box';
+import type { PlacedCount, PlacedLine, PlacedPoint } from './types';
+
+const HEIGHT = 14;
+/** Where a count may stand around its symbol, in degrees clockwise from the right; the usual place first. */
+const AROUND = [-45, 45, -135, 135, -90, 0, 180, 90];
+/** How far from the symbol's edge, in px. */
+const OUT = [3, 9, 15, 21];
+const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86];
+
+/** Width of the chip that holds a count, in px. */
+export const chipWidth = (text: string): number => 7 + text.length * 6.2;
+
+const aroundSymbol = ({ x, y, size }: PlacedPoint): ScreenPoint[] =>
+  OUT.flatMap((out) =>
+    AROUND.map((degrees): ScreenPoint => {
+      const angle = (degrees * Math.PI) / 180;
+      const distance = size / 2 + out;
+      return [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
+    }),
+  );
+
+const alongLine = ({ legs }: PlacedLine): ScreenPoint[] => {
+  const run = legs
+    .flatMap((leg) => leg.runs)
+    .reduce<readonly ScreenPoint[]>((a, b) => (b.length > a.length ? b : a), []);
+  return ALONG.flatMap((t) => {
+    const at = pointAlong(run, t);
+    return at ? [[at.x, at.y] as const] : [];
+  });
+};
+
+/**
+ * The counts of symbols and lines that stand for several events, each at the first place around its symbol, or along
+ * its line, where it covers no symbol and no other count; where there is none, it may cover a symbol.
+ */
+export function placeCounts(
+  points: readonly PlacedPoint[],
+  lines: readonly PlacedLine[],
+  symbols: readonly Box[],
+): PlacedCount[] {
+  const wishes = [
+    ...points
+      .filter((p) => p.events.length > 1)
+      .map((p) => ({ key: p.mark.key, text: String(p.events.length), places: aroundSymbol(p) })),
+    ...lines
+      .filter((l) => l.mark.events.length > 1)
+      .map((l) => ({ key: l.mark.key, text: `×${l.mark.events.length}`, places: alongLine(l) })),
+  ];
+  const boxes: Box[] = [];
+  return wishes.flatMap(({ key, text, places }) => {
+    const all = places.map(([x, y]) => boxAround(x, y, chipWidth(text), HEIGHT));
+    const apart = all.filter((box) => !boxes.some((other) => meet(box, other, 1)));
+    const box = apart.find((b) => !symbols.some((other) => meet(b, other))) ?? apart[0] ?? all[0];
+    if (!box) return [];
+    boxes.push(box);
+    return [{ key: `count ${key}`, text, x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2, box }];
+  });
+}
