@@ -22,6 +22,13 @@ const pointerOf = (event: D3ZoomEvent<HTMLElement, unknown>, element: Element, f
   return [frame.width / 2, frame.height / 2];
 };
 
+/** d3's own rule, but for two quick presses on a mark: they open two of its events, and are no double click on the map. */
+function isGesture(event: Event): boolean {
+  const onMark = event.target instanceof Element && event.target.closest('[data-key]') !== null;
+  if (event.type === 'dblclick' && onMark) return false;
+  return !(event instanceof MouseEvent) || ((!event.ctrlKey || event.type === 'wheel') && event.button === 0);
+}
+
 /**
  * Wheel, drag, pinch and double click on an element, as steps of the camera. d3-zoom reads the hand; its transform is
  * only ever compared with the one before, since a globe has no transform. Returns what takes the gestures off again.
@@ -31,6 +38,7 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
   let moved = false;
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([1e-6, 1e6])
+    .filter((event: Event) => isGesture(event))
     .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       last = event.transform;
       moved = false;

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages';
-import type { PlacedScene } from '../../scene';
+import type { LineMark, PlacedScene, PointMark } from '../../scene';
 import type { SvgNode } from '../../svg';
 import type { Theme } from '../../theme';
 import { annotationNode } from './annotation';
@@ -9,6 +9,9 @@ import { edgeNode, labelNode } from './label';
 import { lineNode } from './line';
 import { placeNode, pointNode } from './point';
 
+const lift = <M>(marks: readonly M[], isFocused: (mark: M) => boolean): M[] =>
+  [...marks].sort((a, b) => Number(isFocused(a)) - Number(isFocused(b)));
+
 /** A laid-out scene as SVG: lines, then places, symbols, annotations, labels and edge markers; what is in focus last of its kind. */
 export function drawMarks(
   scene: PlacedScene,
@@ -17,35 +20,29 @@ export function drawMarks(
   answering: Answering,
 ): SvgNode[] {
   const named = new Set<string>();
-  const owned = new Set(scene.places.map((p) => p.mark.place));
-  const lift = <M extends { readonly mark: { readonly focused: boolean } }>(marks: readonly M[]) =>
-    [...marks].sort((a, b) => Number(a.mark.focused) - Number(b.mark.focused));
-  const attributes = (key: string, events: readonly string[], name: string, focused: boolean) =>
-    markAttributes(key, events, name, focused, answering, named);
+  const identify = (key: string, events: readonly string[], mark: LineMark | PointMark) =>
+    markAttributes(key, events, mark.name, mark.focused, answering, named);
   const arrives = (events: readonly string[]) => events.some((id) => answering.arriving.has(id));
+  // Who is named by an event, and who by a place, is settled before what is in focus is lifted: it must not change hands.
+  const lines = scene.lines.map((line) => ({
+    line,
+    identity: identify(line.mark.key, line.mark.events, line.mark),
+  }));
+  const owned = new Set(scene.places.map((p) => p.mark.place));
+  const points = scene.points.map((point) => {
+    const owns = !owned.has(point.mark.place);
+    owned.add(point.mark.place);
+    return { point, owns, identity: identify(point.mark.key, point.events, point.mark) };
+  });
 
   return [
-    ...lift(scene.lines).map((line) =>
-      lineNode(
-        line,
-        theme,
-        attributes(line.mark.key, line.mark.events, line.mark.name, line.mark.focused),
-        arrives(line.mark.events),
-      ),
+    ...lift(lines, ({ line }) => line.mark.focused).map(({ line, identity }) =>
+      lineNode(line, theme, identity, arrives(line.mark.events)),
     ),
     ...scene.places.map((place) => placeNode(place, theme)),
-    ...lift(scene.points).map((point) => {
-      const { key, place, name, focused } = point.mark;
-      const owns = !owned.has(place);
-      owned.add(place);
-      return pointNode(
-        point,
-        theme,
-        attributes(key, point.events, name, focused),
-        owns,
-        arrives(point.events),
-      );
-    }),
+    ...lift(points, ({ point }) => point.mark.focused).map(({ point, owns, identity }) =>
+      pointNode(point, theme, identity, owns, arrives(point.events)),
+    ),
     ...scene.counts.map((count) => chip(count, theme)),
     ...scene.annotations.map((annotation) => annotationNode(annotation, theme)),
     ...scene.labels.map((label) => labelNode(label, theme)),

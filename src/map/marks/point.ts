@@ -78,7 +78,7 @@ export function pointNode(
       transform: `translate(${placed.x.toFixed(1)},${placed.y.toFixed(1)})`,
     },
     [
-      svg('circle', 'hit', { class: 'hit', r: Math.max(12, size / 2), fill: 'transparent' }),
+      svg('circle', 'hit', { class: 'hit', r: placed.reach, fill: 'transparent' }),
       mark.focused &&
         svg('circle', 'focus', { r: size / 2 + 5, fill: 'none', stroke: theme.accent, 'stroke-width': 2 }),
       halo > 0 &&

@@ -10,6 +10,10 @@ const GATHER = 11;
 const RING = 11;
 /** Directions to try for a symbol that stands beside its place, in degrees clockwise from the right. */
 const BESIDE = [135, 45, 180, 90, 225, 270, 315, 0];
+/** How far from its place a symbol beside it may stand, in px: far enough for a finger to meet either. */
+const BESIDE_AT = [14.5, 19, 25];
+/** Radius within which a symbol answers, in px, where no other is near. */
+const REACH = 12;
 const COMPACT_STRIKE = 11;
 
 interface Gathered {
@@ -58,15 +62,23 @@ const atAngle = ([x, y]: ScreenPoint, degrees: number, distance: number): Screen
   y + distance * Math.sin((degrees * Math.PI) / 180),
 ];
 
+/** Radius within which a symbol answers: short of its neighbours' middles, so that each can be met. */
+function reachOf(point: PlacedPoint, all: readonly PlacedPoint[]): number {
+  const distances = all
+    .filter((other) => other !== point)
+    .map((other) => Math.hypot(other.x - point.x, other.y - point.y));
+  return Math.max(point.size / 2, Math.min(REACH, ...distances.map((distance) => distance - 1)));
+}
+
 /** The nearest free spot to a place: the place itself, or beside it. */
 function freeSpot(at: ScreenPoint, size: number, taken: readonly Box[]): ScreenPoint {
   const free = ([x, y]: ScreenPoint) => !taken.some((box) => meet(boxAround(x, y, size), box, 0.5));
   if (free(at)) return at;
-  for (const distance of [size / 2 + 7.5, size / 2 + 13, size / 2 + 21]) {
+  for (const distance of BESIDE_AT) {
     const spot = BESIDE.map((angle) => atAngle(at, angle, distance)).find(free);
     if (spot) return spot;
   }
-  return atAngle(at, BESIDE[0] ?? 0, size / 2 + 7.5);
+  return atAngle(at, BESIDE[0] ?? 0, BESIDE_AT[0] ?? 0);
 }
 
 /**
@@ -120,7 +132,8 @@ export function placePoints(
       places: [...new Set(marks.map((m) => m.place))],
       events,
       ring: ring ?? null,
+      reach: REACH,
     };
   });
-  return { points: placed, places: visible };
+  return { points: placed.map((point) => ({ ...point, reach: reachOf(point, placed) })), places: visible };
 }

@@ -46,6 +46,8 @@ export interface PlacedPoint {
   readonly events: readonly string[];
   /** A capital's ring is drawn inside a strike, so that a struck capital is one mark. */
   readonly ring: PlaceMark['symbol'] | null;
+  /** Radius within which it answers the pointer, in px. */
+  readonly reach: number;
 }
 
 export interface PlacedPlace {
