@@ -48,8 +48,9 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
   const onAxis = useMemo(() => matching(dataset, { kinds, by, query }), [dataset, kinds, by, query]);
   const presets = useMemo(() => presetsOf(dataset), [dataset]);
   const covered = useMemo(() => coveredBy(arrangement), [arrangement]);
-  const obstacles = useMemo(() => obstaclesOf(arrangement), [arrangement]);
   const { at, projection } = view;
+  const moved = at !== null;
+  const obstacles = useMemo(() => obstaclesOf(arrangement, moved), [arrangement, moved]);
   const atlas = useAtlas(world, loadRegion, at !== null && at.zoom > CLOSE - 0.5);
   const cameraFor = useCallback(
     (frame: Frame) => cameraOf({ at, projection }, dataset, arrangement, frame),

@@ -22,9 +22,17 @@ export const coveredBy = (arrangement: Arrangement, dir: 'ltr' | 'rtl' = 'ltr'):
     ? NONE
     : { ...NONE, bottom: FOOT, ...(dir === 'rtl' ? { left: COLUMN } : { right: COLUMN }) };
 
-/** Where the map's buttons lie on a wide page, in px; on a narrow one they stand below the map. */
-export const obstaclesOf = (arrangement: Arrangement): readonly Box[] =>
-  arrangement === 'wide' ? [{ x0: 0, y0: 0, x1: 84, y1: 216 }] : [];
+const BUTTON = 40;
+const BUTTONS = { width: 108, top: 12 };
+
+/**
+ * Where the map's buttons lie on a wide page, in px; on a narrow one they stand below the map. There is one more of
+ * them once the reader has moved the camera.
+ */
+export const obstaclesOf = (arrangement: Arrangement, moved: boolean): readonly Box[] =>
+  arrangement === 'wide'
+    ? [{ x0: 0, y0: 0, x1: moved ? BUTTONS.width : 72, y1: BUTTONS.top + BUTTON * (moved ? 5 : 4) }]
+    : [];
 
 /** Room kept around what the camera fits: what panels cover, and air for labels and edge markers. */
 export function insetsFor(arrangement: Arrangement, frame: Frame, dir: 'ltr' | 'rtl' = 'ltr'): Insets {

@@ -37,7 +37,7 @@ function mapMarkup(arrangement: Arrangement, frame: Frame): string {
   const surface = {
     frame,
     covered: coveredBy(arrangement),
-    obstacles: obstaclesOf(arrangement),
+    obstacles: obstaclesOf(arrangement, false),
     compact: arrangement === 'narrow',
   };
   const placed = layoutScene(scene, projectionOf(camera, frame), surface);
