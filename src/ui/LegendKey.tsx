@@ -59,7 +59,10 @@ export function LegendKey({ dataset, messages }: LegendKeyProps) {
                 <path className="legend-line legend-message" d="M0,-7L7,0L0,7L-7,0z" />
               </>
             ) : (
-              <path className={`legend-line legend-${kind}`} d="M-18,0H18" />
+              <path
+                className={`legend-line legend-${kind}`}
+                d={kind === 'mediation' ? 'M-18,-2H18M-18,2H18' : 'M-18,0H18'}
+              />
             )}
           </Entry>
         ))}

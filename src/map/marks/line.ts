@@ -1,4 +1,4 @@
-import type { ScreenPoint } from '../../geo';
+import { offsetPolyline, type ScreenPoint } from '../../geo';
 import type { Dash, PlacedEnd, PlacedLeg, PlacedLine } from '../../scene';
 import { type SvgNode, svg } from '../../svg';
 import type { Theme } from '../../theme';
@@ -9,6 +9,9 @@ const WIDTH = 2.25;
 const HALO = 5;
 const HIT = 24;
 const END = 3;
+/** Mediation is a double line, so that no reader needs its hue to tell it from a call: how far off its two are, in px. */
+const RAILS = [-2.1, 2.1];
+const RAIL_SHARE = 0.75;
 
 const PATTERN: Readonly<Record<Dash, readonly number[]>> = {
   solid: [],
@@ -69,10 +72,15 @@ function drawing(placed: PlacedLeg, colour: string): SvgNode[] {
 function leg(placed: PlacedLeg, line: PlacedLine, theme: Theme, arriving: boolean): (SvgNode | null)[] {
   const { mark } = line;
   const width = mark.focused ? WIDTH + 1 : mark.dimmed ? WIDTH - 1 : WIDTH;
-  const body = placed.runs.map((run) => {
-    const stretches = dashes(run, PATTERN[mark.dash]);
-    return stretches.map((stretch) => ribbon(stretch, taper(placed.direction, width), run)).join('');
-  });
+  const rails = mark.kind === 'mediation' ? RAILS : [0];
+  const body = placed.runs.flatMap((run) =>
+    rails.flatMap((offset) => {
+      const rail = offset === 0 ? run : offsetPolyline(run, offset, () => 1);
+      return dashes(rail, PATTERN[mark.dash]).map((stretch) =>
+        ribbon(stretch, taper(placed.direction, rails.length > 1 ? width * RAIL_SHARE : width), rail),
+      );
+    }),
+  );
   return [
     svg('path', 'halo', {
       class: 'halo',
