@@ -55,6 +55,15 @@ describe('the lockfile', () => {
     expect(asked.length).toBeGreaterThan(0);
   });
 
+  it('has a MapLibre whose sanitizer is mended: 6.4.1 or newer', () => {
+    const versions = entries
+      .filter(([path]) => path.endsWith('node_modules/maplibre-gl'))
+      .map(([, e]) => e.version);
+    expect(versions).toHaveLength(1);
+    const [major = 0, minor = 0, patch = 0] = (versions[0] ?? '').split('.').map(Number);
+    expect(major * 1e6 + minor * 1e3 + patch).toBeGreaterThanOrEqual(6_004_001);
+  });
+
   it('brings a reader only what may be passed on with the page', () => {
     const shipped = entries.filter(([, { dev, devOptional }]) => dev !== true && devOptional !== true);
     const manifests = shipped
