@@ -1,20 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from './harness';
-import { textsOf } from './labels';
+import { NAMED, textsOf } from './labels';
 import { idsIn, listOf, mapOf, timeOf } from './regions';
 import { readStory, shownBetween } from './story';
 
-const NAMED = [
-  'Moscow',
-  'Jerusalem',
-  'Tehran',
-  'Natanz',
-  'Isfahan',
-  'Tabriz',
-  'Putin–Netanyahu',
-  'Putin–Pezeshkian',
-];
 const SIZES = [
   [1440, 900],
   [390, 844],

@@ -1,5 +1,5 @@
 import { expect, openPage, test } from './harness';
-import { overlapsIn, textsOf } from './labels';
+import { NAMED, overlapsIn, textsOf } from './labels';
 import { mapOf, timeOf } from './regions';
 
 const SIZES = [
@@ -15,17 +15,6 @@ const VIEWS = {
   January: '?from=2026-01-01&to=2026-01-31',
   'the whole period': '?from=2025-01-01&to=2026-01-31',
 } as const;
-
-const NAMED = [
-  'Moscow',
-  'Jerusalem',
-  'Tehran',
-  'Natanz',
-  'Isfahan',
-  'Tabriz',
-  'Putin–Netanyahu',
-  'Putin–Pezeshkian',
-];
 
 /** What a mark or line that stands for several events says of their number. */
 const COUNT = /^×?\d+$/;

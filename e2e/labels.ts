@@ -35,3 +35,15 @@ export const overlapsIn = (texts: readonly DrawnText[], allowed = 1): string[] =
       )
       .map((b) => `${a.text} / ${b.text}`),
   );
+
+/** What the first view names: the places and both calls. */
+export const NAMED = [
+  'Moscow',
+  'Jerusalem',
+  'Tehran',
+  'Natanz',
+  'Isfahan',
+  'Tabriz',
+  'Putin–Netanyahu',
+  'Putin–Pezeshkian',
+];

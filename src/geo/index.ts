@@ -20,8 +20,10 @@ export { laneProfile, type OffsetProfile, offsetPolyline } from './offsetPolylin
 export { panBy } from './panBy';
 export { placeAt } from './placeAt';
 export { type PointAlong, pointAlong } from './pointAlong';
+export { lengthsOf } from './polyline';
 export { type ProjectionOptions, projectionOf } from './projectionOf';
 export { sampleLine } from './sampleLine';
+export { mercatorLatitude, mercatorY, RADIANS, worldSize } from './sphere';
 export { trimPolyline } from './trimPolyline';
 export { unproject } from './unproject';
 export { zoomAround } from './zoomAround';

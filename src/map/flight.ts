@@ -1,11 +1,16 @@
 import { interpolateZoom } from 'd3-interpolate';
-import { type Camera, type Frame, MAX_ZOOM, MIN_ZOOM } from '../geo';
+import {
+  type Camera,
+  type Frame,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  mercatorLatitude,
+  mercatorY,
+  RADIANS,
+  worldSize,
+} from '../geo';
 
 const LONGEST = 1200;
-const RADIANS = Math.PI / 180;
-
-const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2));
-const latitude = (y: number) => (2 * Math.atan(Math.exp(y)) - Math.PI / 2) / RADIANS;
 
 /**
  * The way from one camera to another (van Wijk's smooth zoom in Mercator), as a camera for t from 0 to 1, and how long
@@ -16,11 +21,11 @@ export function flightBetween(
   to: Camera,
   frame: Frame,
 ): { at: (t: number) => Camera; duration: number } {
-  const span = (camera: Camera) => (frame.width / (512 * 2 ** camera.zoom)) * 2 * Math.PI;
+  const span = (camera: Camera) => (frame.width / worldSize(camera.zoom)) * 2 * Math.PI;
   const turn = ((to.center[0] - from.center[0] + 540) % 360) - 180;
   const path = interpolateZoom(
-    [0, mercator(from.center[1]), span(from)],
-    [turn * RADIANS, mercator(to.center[1]), span(to)],
+    [0, mercatorY(from.center[1]), span(from)],
+    [turn * RADIANS, mercatorY(to.center[1]), span(to)],
   );
   const at = (t: number): Camera => {
     if (t >= 1) return to;
@@ -28,7 +33,7 @@ export function flightBetween(
     const zoom = Math.log2(((frame.width / width) * 2 * Math.PI) / 512);
     return {
       ...to,
-      center: [from.center[0] + x / RADIANS, latitude(y)],
+      center: [from.center[0] + x / RADIANS, mercatorLatitude(y)],
       zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom)),
     };
   };

@@ -1,4 +1,4 @@
-import type { ScreenPoint } from '../../geo';
+import { lengthsOf, type ScreenPoint } from '../../geo';
 
 const at = ([x, y]: ScreenPoint) => `${x.toFixed(1)},${y.toFixed(1)}`;
 
@@ -6,23 +6,13 @@ const at = ([x, y]: ScreenPoint) => `${x.toFixed(1)},${y.toFixed(1)}`;
 export const pathOf = (points: readonly ScreenPoint[]): string =>
   points.length < 2 ? '' : `M${points.map(at).join('L')}`;
 
-/** Lengths along a line up to each of its points, in px. */
-function cumulative(points: readonly ScreenPoint[]): number[] {
-  let total = 0;
-  return points.map(([x, y], i) => {
-    const before = points[i - 1];
-    if (before) total += Math.hypot(x - before[0], y - before[1]);
-    return total;
-  });
-}
-
 /**
  * The drawn stretches of a line under a dash pattern (drawn, left out, drawn, …, in px): the whole line for an empty
  * pattern. The pattern is stretched to end with a drawn part, so that both ends look alike. One walk along the line:
  * a dense pattern on a long line has hundreds of parts.
  */
 export function dashes(points: readonly ScreenPoint[], pattern: readonly number[]): ScreenPoint[][] {
-  const lengths = cumulative(points);
+  const lengths = lengthsOf(points);
   const total = lengths.at(-1) ?? 0;
   const period = pattern.reduce((a, b) => a + b, 0);
   if (period === 0 || total === 0) return [[...points]];

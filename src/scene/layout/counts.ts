@@ -1,5 +1,6 @@
 import { pointAlong, type ScreenPoint } from '../../geo';
 import { type Box, boxAround, meet } from './box';
+import { longestRun } from './lines';
 import type { PlacedCount, PlacedLine, PlacedPoint } from './types';
 
 const HEIGHT = 14;
@@ -10,7 +11,7 @@ const OUT = [3, 9, 15, 21];
 const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86];
 
 /** Width of the chip that holds a count, in px. */
-export const chipWidth = (text: string): number => 7 + text.length * 6.2;
+const chipWidth = (text: string): number => 7 + text.length * 6.2;
 
 const aroundSymbol = ({ x, y, size }: PlacedPoint): ScreenPoint[] =>
   OUT.flatMap((out) =>
@@ -22,9 +23,7 @@ const aroundSymbol = ({ x, y, size }: PlacedPoint): ScreenPoint[] =>
   );
 
 const alongLine = ({ legs }: PlacedLine): ScreenPoint[] => {
-  const run = legs
-    .flatMap((leg) => leg.runs)
-    .reduce<readonly ScreenPoint[]>((a, b) => (b.length > a.length ? b : a), []);
+  const run = longestRun(legs);
   return ALONG.flatMap((t) => {
     const at = pointAlong(run, t);
     return at ? [[at.x, at.y] as const] : [];

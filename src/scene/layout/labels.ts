@@ -1,6 +1,7 @@
 import type { ScreenPoint } from '../../geo';
 import { holds } from './box';
 import { around, beside } from './candidates';
+import { longestRun } from './lines';
 import type { Ground, Wish } from './settle';
 import { wrap } from './text';
 import type { PlacedLine, PlacedPlace, PlacedPoint } from './types';
@@ -57,11 +58,6 @@ export function placeWishes(
   };
 }
 
-const longestRun = (line: PlacedLine) =>
-  line.legs
-    .flatMap((leg) => leg.runs)
-    .reduce<readonly ScreenPoint[]>((a, b) => (b.length > a.length ? b : a), []);
-
 /** Wishes for the names of lines: of all while they are few, else of those in focus. */
 export function lineWishes(lines: readonly PlacedLine[], compact: boolean): Wish[] {
   const { line: size } = compact ? COMPACT_SIZE : SIZE;
@@ -76,7 +72,7 @@ export function lineWishes(lines: readonly PlacedLine[], compact: boolean): Wish
         style: 'line',
         size,
         colour: line.mark.colour,
-        candidates: beside(longestRun(line), words, size),
+        candidates: beside(longestRun(line.legs), words, size),
       };
     });
 }

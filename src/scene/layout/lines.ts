@@ -39,7 +39,8 @@ function placeLeg(leg: Leg, projection: GeoProjection): PlacedLeg {
   return { runs, ends, direction: leg.direction };
 }
 
-const longest = (legs: readonly PlacedLeg[]) =>
+/** The longest stretch of a line that is seen; empty where nothing is. */
+export const longestRun = (legs: readonly PlacedLeg[]): readonly ScreenPoint[] =>
   legs
     .flatMap((leg) => leg.runs)
     .reduce<readonly ScreenPoint[]>((best, run) => (run.length > best.length ? run : best), []);
@@ -54,6 +55,6 @@ export function placeLine(mark: LineMark, projection: GeoProjection): PlacedLine
       const point = project(projection, relay.position);
       return point ? [point] : [];
     }),
-    middle: pointAlong(longest(legs), 0.5),
+    middle: pointAlong(longestRun(legs), 0.5),
   };
 }

@@ -1,4 +1,4 @@
-import { type Camera, type Frame, projectionOf } from '../../../geo';
+import { type Camera, type Frame, mercatorY, projectionOf, RADIANS, worldSize } from '../../../geo';
 import { drawNodes } from '../../../svg';
 import type { Theme } from '../../../theme';
 import type { Basemap } from '..';
@@ -6,9 +6,7 @@ import type { Atlas } from './atlas';
 import { basemapPaths, detailOf } from './basemapPaths';
 import { basemapNodes } from './nodes';
 
-const RADIANS = Math.PI / 180;
-const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2));
-const radius = (zoom: number) => (512 * 2 ** zoom) / (2 * Math.PI);
+const radius = (zoom: number) => worldSize(zoom) / (2 * Math.PI);
 
 /** Mercator changes only by shift and scale: from what was drawn for one camera to what another sees. */
 export function shiftBetween(drawn: Camera, now: Camera, { width, height }: Frame): string {
@@ -16,7 +14,7 @@ export function shiftBetween(drawn: Camera, now: Camera, { width, height }: Fram
   const turn = ((now.center[0] - drawn.center[0] + 540) % 360) - 180;
   const x = (width / 2) * (1 - scale) - radius(now.zoom) * turn * RADIANS;
   const y =
-    (height / 2) * (1 - scale) + radius(now.zoom) * (mercator(now.center[1]) - mercator(drawn.center[1]));
+    (height / 2) * (1 - scale) + radius(now.zoom) * (mercatorY(now.center[1]) - mercatorY(drawn.center[1]));
   return `translate(${x.toFixed(2)},${y.toFixed(2)}) scale(${scale.toFixed(5)})`;
 }
 
