@@ -19,6 +19,9 @@ const PLAYED = '&at=51,33,5.5&from=2025-06-13&to=2025-06-13';
 
 const canvases = (page: Page) => page.locator('.map-canvas canvas');
 
+/** The sentence that says why there is no WebGL though the link asks for it. */
+const sentence = (page: Page) => page.getByRole('status').filter({ hasText: 'drawn as SVG instead' });
+
 /** What a reader would lose if a change of basemap took it along. */
 const kept = (page: Page) =>
   page.evaluate(() => {
@@ -139,7 +142,30 @@ test.describe('without WebGL', () => {
       await expect(page.locator('.map-land')).toBeVisible();
       expect(fetched.filter((url) => /engine|maplibre/.test(url))).toEqual([]);
       expect(fetched.length).toBeGreaterThan(3);
+      await expect(sentence(page)).toHaveCount(off ? 1 : 0);
+      if (!off) return;
+      await expect(sentence(page)).toContainText('This browser cannot draw the map with WebGL');
+      await spotOf(mapOf(page).locator('[data-kind="strike"]').last()).then(({ x, y }) =>
+        page.mouse.click(x, y),
+      );
+      await expect.poll(async () => (await kept(page)).event).not.toBeNull();
+      await sentence(page).getByRole('button', { name: 'Dismiss' }).click();
+      await expect(sentence(page)).toHaveCount(0);
     });
+
+  test('two sentences are dismissed one by one', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await openPage(page, '?map=webgl&clock=mine');
+    const dismiss = page.getByRole('button', { name: 'Dismiss' });
+    await expect(dismiss).toHaveCount(2);
+    await dismiss.first().click();
+    await expect(dismiss).toHaveCount(1);
+    await expect(sentence(page)).toHaveCount(1);
+    await dismiss.click();
+    await expect(dismiss).toHaveCount(0);
+  });
 });
 
 test.describe('when a part cannot be fetched', () => {
@@ -156,6 +182,7 @@ test.describe('when a part cannot be fetched', () => {
       await expect(canvases(page)).toHaveCount(0);
       await basemapIs(page, 'svg');
       await expect(page.locator('.map-land')).toBeVisible();
+      await expect(sentence(page)).toContainText('WebGL could not draw the map');
     });
 });
 
@@ -166,8 +193,10 @@ test('a worker that never answers is given up after eight seconds', async ({ pag
   await openPage(page, '?map=webgl');
   await expect(canvases(page)).toHaveCount(1);
   await basemapIs(page, 'svg');
+  await expect(sentence(page)).toHaveCount(0);
   await expect(canvases(page)).toHaveCount(0, { timeout: 15_000 });
   await expect(page.locator('.map-land')).toBeVisible();
+  await expect(sentence(page)).toHaveCount(1);
 });
 
 test('what is lost takes neither the focus along, nor the event in focus, nor the time', async ({ page }) => {

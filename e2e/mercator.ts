@@ -4,7 +4,8 @@ import type { Position } from './story';
 
 const RADIANS = Math.PI / 180;
 
-const northing = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2));
+/** How far north of the equator a latitude lies on a flat map of radius 1. */
+export const northing = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2));
 
 /** Where a link's `at=lon,lat,zoom` puts a position in a frame, in px from its top left corner. */
 export function project(

@@ -36,3 +36,46 @@ test('a related event outside the time shown opens in its own time', async ({ pa
   expect(await open.getAttribute('data-event')).not.toBe('call-2026-01-16-putin-pezeshkian');
   expect(name).toContain((await open.getByRole('button').first().textContent()) ?? '');
 });
+
+test('an answer leads to what it answers, and that back to it', async ({ page }) => {
+  const [answer, answered] = ['ret-2025-06-23-udeid', 'str-2025-06-22-us'];
+  await openPage(page, `?event=${answer}`);
+  const related = (id: string) =>
+    page
+      .locator(`li[data-event="${id}"]`)
+      .getByRole('heading', { name: 'Related events' })
+      .locator('xpath=..')
+      .getByRole('listitem')
+      .first();
+  await expect(related(answer)).toContainText('this was in answer to it');
+  await related(answer).getByRole('button', { name: 'US strikes on Fordow, Natanz and Isfahan' }).click();
+  await expect(related(answered)).toContainText('this was answered by it');
+  await related(answered).getByRole('button', { name: 'Iran fires missiles at Al Udeid Air Base' }).click();
+  await expect(page.locator(`li[data-event="${answer}"]`)).toHaveAttribute('data-open', /.*/);
+});
+
+test('the notes of the map can be read in one place, and lead to their sources and events', async ({
+  page,
+}) => {
+  await openPage(page);
+  await page.getByText('Show and explain').click();
+  const notes = page
+    .getByRole('heading', { name: 'Notes on the map and the axis' })
+    .locator('xpath=..')
+    .getByRole('listitem');
+  await expect(notes).toHaveCount(5);
+  const note = notes.filter({ hasText: 'Missiles fired at the base' });
+  await expect(note).toContainText('Monday 23 June 2025 · on the map, beside Al Udeid');
+  await expect(note.getByRole('link', { name: 'Indian Defence News' })).toHaveAttribute('href', /^https:/);
+  await note.getByRole('button', { name: 'Iran fires missiles at Al Udeid Air Base' }).click();
+  await expect(page.locator('li[data-event="ret-2025-06-23-udeid"]')).toHaveAttribute('data-open', /.*/);
+});
+
+test('the page of all events has the same notes, and a note leads to its event there', async ({ page }) => {
+  await page.goto('./events.html');
+  const notes = page.locator('#notes').getByRole('listitem');
+  await expect(notes).toHaveCount(5);
+  await notes.getByRole('link', { name: 'Israel–Iran ceasefire' }).click();
+  await expect(page).toHaveURL(/#cea-2025-06-24-ceasefire$/);
+  await expect(page.locator('[id="cea-2025-06-24-ceasefire"]')).toBeInViewport();
+});

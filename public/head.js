@@ -5,7 +5,7 @@
   const asked = new URLSearchParams(location.search);
   const theme = asked.get('theme');
   if (theme === 'light' || theme === 'dark' || theme === 'contrast') root.dataset.theme = theme;
-  const other = ['from', 'to', 'event', 'kinds', 'q', 'at', 'projection', 'clock', 'by', 'time'];
+  const other = ['from', 'to', 'event', 'kinds', 'q', 'at', 'projection', 'clock', 'by', 'time', 'axis'];
   if (other.some((name) => asked.has(name))) {
     root.classList.add('other-view');
     setTimeout(() => root.classList.remove('other-view'), 6000);

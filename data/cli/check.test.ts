@@ -81,8 +81,8 @@ describe('check', () => {
     ],
     [
       'a file too long',
-      ' '.repeat(5_000_001),
-      'f:1 $: the file is longer than 5 million characters: split it',
+      ' '.repeat(100_000_001),
+      'f:1 $: the file is longer than 100 million characters: split it',
     ],
   ])('points at %s', (_, text, line) => {
     expect(check('f', text, borders)).toEqual({ sound: false, lines: [line] });

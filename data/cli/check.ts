@@ -1,4 +1,12 @@
-import { type Dataset, LARGEST_FILE, type Place, parseDataset, pathOf, typeOf } from '../../src/dataset';
+import {
+  type Dataset,
+  LARGEST_FILE,
+  type ParseResult,
+  type Place,
+  parseDataset,
+  pathOf,
+  typeOf,
+} from '../../src/dataset';
 import type { Standing } from './borders';
 import { mapJson } from './json';
 import { unknownProperties } from './properties';
@@ -21,7 +29,8 @@ type Borders = (country: string, lon: number, lat: number) => Standing;
 export function check(file: string, text: string, borders: Borders): Report {
   const json = mapJson(text.length > LARGEST_FILE ? '{}' : text);
   const broken = json.faults.some(({ path }) => path === '');
-  const found = broken ? [] : faultsIn(text, borders);
+  const result = broken ? null : parseDataset(text);
+  const found = result === null ? [] : faultsIn(text, result, borders);
   const located = [
     ...json.faults,
     ...found.map(({ path, message }) => ({ line: json.lineOf(path), path, message })),
@@ -32,12 +41,11 @@ export function check(file: string, text: string, borders: Borders): Report {
       lines: located.map(({ line, path, message }) => `${file}:${line} ${path || '$'}: ${message}`),
     };
   }
-  const result = parseDataset(text);
-  return { sound: true, lines: result.ok ? [`${file}: ${countsOf(result.dataset)}; nothing to mend`] : [] };
+  const counts = result?.ok ? [`${file}: ${countsOf(result.dataset)}; nothing to mend`] : [];
+  return { sound: true, lines: counts };
 }
 
-function faultsIn(text: string, borders: Borders): Found[] {
-  const result = parseDataset(text);
+function faultsIn(text: string, result: ParseResult, borders: Borders): Found[] {
   if (!result.ok) return [...result.problems];
   const raw: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
   const unknown = unknownProperties(raw).map((keys) => ({

@@ -21,9 +21,10 @@ class SyntaxFault extends Error {}
 
 /** Maps paths to lines in a JSON text, and finds duplicate keys, which `JSON.parse` passes over. */
 export function mapJson(text: string): JsonMap {
-  const starts = new Map<string, number>();
+  // Where values start is only asked for where something is wrong, and takes more room than the text itself.
+  let starts: Map<string, number> | null = null;
   const found: { offset: number; path: string; message: string }[] = [];
-  let offset = text.startsWith('\ufeff') ? 1 : 0;
+  let offset = 0;
 
   const match = (pattern: RegExp): string | null => {
     pattern.lastIndex = offset;
@@ -87,25 +88,37 @@ export function mapJson(text: string): JsonMap {
   };
   const value = (path: string, depth: number, keyAt?: number): void => {
     match(SPACE);
-    starts.set(path, keyAt ?? offset);
+    starts?.set(path, keyAt ?? offset);
     if (depth > DEEPEST) fail(`less depth: more than ${DEEPEST} brackets are open`);
     if (take('{')) object(path, depth);
     else if (take('[')) array(path, depth);
     else if (string() === null && match(SCALAR) === null) fail('a value');
   };
 
-  try {
-    value('', 0);
-    match(SPACE);
-    if (offset < text.length) fail('the end of the file');
-  } catch (error) {
-    if (!(error instanceof SyntaxFault)) throw error;
-    found.push({ offset, path: '', message: `the file is not JSON: ${error.message}` });
-  }
+  const walk = (): void => {
+    offset = text.startsWith('\ufeff') ? 1 : 0;
+    found.length = 0;
+    try {
+      value('', 0);
+      match(SPACE);
+      if (offset < text.length) fail('the end of the file');
+    } catch (error) {
+      if (!(error instanceof SyntaxFault)) throw error;
+      found.push({ offset, path: '', message: `the file is not JSON: ${error.message}` });
+    }
+  };
+  const known = (): ReadonlyMap<string, number> => {
+    if (starts !== null) return starts;
+    const kept = new Map<string, number>();
+    starts = kept;
+    walk();
+    return kept;
+  };
 
+  walk();
   const lineAt = lineCounter(text);
   return {
-    lineOf: (path) => lineAt(nearest(starts, path)),
+    lineOf: (path) => lineAt(nearest(known(), path)),
     faults: found.map(({ offset, path, message }) => ({ line: lineAt(offset), path, message })),
   };
 }

@@ -1,17 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { parseArgs } from 'node:util';
 import { parseDataset } from '../../src/dataset';
 import { bordersOf } from './borders';
 import { check } from './check';
 import { schemaText } from './schema';
 import { stats } from './stats';
+import { FEWEST, MOST, synth } from './synth';
 
 const USAGE = `npm run data -- check [FILE]   is the dataset sound? one line per problem
 npm run data -- stats [FILE]   what is in it
 npm run data -- schema [FILE]  write the JSON Schema (default data/events.schema.json)
-FILE is data/events.geojson unless given.`;
+npm run data -- synth --events N --seed S [--out FILE]
+                               make up a dataset of ${FEWEST} to ${MOST} events; without --out it is printed
+Otherwise FILE is data/events.geojson unless given.`;
 
-function main([command, file]: readonly string[]): number {
+function main([command, ...rest]: readonly string[]): number {
+  const [file] = rest;
   switch (command) {
     case 'check':
       return runCheck(file ?? 'data/events.geojson');
@@ -20,6 +25,8 @@ function main([command, file]: readonly string[]): number {
     case 'schema':
       writeFileSync(file ?? 'data/events.schema.json', schemaText());
       return 0;
+    case 'synth':
+      return runSynth(rest);
     default:
       console.error(USAGE);
       return 2;
@@ -43,6 +50,22 @@ function runStats(file: string): number {
     return 1;
   }
   console.log(stats(result.dataset).join('\n'));
+  return 0;
+}
+
+function runSynth(args: string[]): number {
+  const { values } = parseArgs({
+    args,
+    options: { events: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' } },
+  });
+  const [events, seed] = [Number(values.events), Number(values.seed)];
+  if (!Number.isInteger(events) || events < FEWEST || events > MOST || !Number.isInteger(seed)) {
+    console.error(`synth takes --events, ${FEWEST} to ${MOST}, and --seed, a whole number`);
+    return 2;
+  }
+  const file = values.out === undefined ? process.stdout.fd : openSync(values.out, 'w');
+  for (const piece of synth(events, seed)) writeSync(file, piece);
+  if (values.out !== undefined) closeSync(file);
   return 0;
 }
 

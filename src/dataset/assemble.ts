@@ -4,7 +4,7 @@ import { readAffiliations, readAnnotations, readDisputes, readMeta, readNotes, r
 import { readFeatures, typeOf } from './features';
 import type { Problem } from './problem';
 import { idOf, Reader } from './reader';
-import { type Context, datesUpTo, RULES } from './rules';
+import { type Context, closingPairs, datesUpTo, RULES } from './rules';
 import { ActorSchema, type DatasetHead, DisputeSchema, SourceSchema } from './schema';
 import type { Dataset, Dispute, Happening } from './types';
 
@@ -28,7 +28,17 @@ export function assemble(file: v.InferOutput<typeof DatasetHead>): Assembly {
     file.features.flatMap((item) => (typeOf(item) === 'event' ? (idOf(item) ?? []) : [])),
   );
   const disputes: Map<string, Dispute> = reader.list(DisputeSchema, file.disputes, 'disputes');
-  const context: Context = { places, actors, sources, disputes, eventIds, dateProblem };
+  const shaped = new Map([...events].map(([id, { event }]) => [id, event]));
+  const context: Context = {
+    places,
+    actors,
+    sources,
+    disputes,
+    eventIds,
+    events: shaped,
+    circling: closingPairs(shaped.keys(), (id) => shaped.get(id)?.properties.replyTo ?? []),
+    dateProblem,
+  };
   const sound: Happening[] = [];
   for (const { event, index } of events.values()) {
     const faults = RULES.flatMap((rule) => rule(event, context));
@@ -47,14 +57,19 @@ export function assemble(file: v.InferOutput<typeof DatasetHead>): Assembly {
     disputes: readDisputes(reader, disputes, context, shown),
     notes: readNotes(reader, file.notes, sources),
     annotations: readAnnotations(reader, file.annotations, context, shown),
-    events: inOrder(
-      sound.map((event) =>
-        event.partOf !== null && !shown.has(event.partOf) ? { ...event, partOf: null } : event,
-      ),
-    ),
+    events: inOrder(sound.map((event) => among(event, shown))),
   };
   const total = file.features.length;
   return { dataset, problems: reader.problems, dropped: total - places.size - sound.length, total };
+}
+
+/** An event without what it names of the events that had to be dropped. */
+function among(event: Happening, shown: ReadonlySet<string>): Happening {
+  return {
+    ...event,
+    partOf: event.partOf !== null && shown.has(event.partOf) ? event.partOf : null,
+    replyTo: event.replyTo.filter((id) => shown.has(id)),
+  };
 }
 
 function inOrder(events: readonly Happening[]): Happening[] {

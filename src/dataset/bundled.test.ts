@@ -135,6 +135,22 @@ describe('the bundled dataset', () => {
     ]);
   });
 
+  it('has an event answer another only where what is cited of it says so', () => {
+    const answers = dataset.events.flatMap((event) => event.replyTo.map((to) => ({ event, to })));
+    const written = answers.map(({ event, to }) => {
+      const said = event.claims.flatMap(({ aspect, says, source }) =>
+        says !== null && /respon|answer/i.test(`${aspect} ${says}`) ? source : [],
+      );
+      return `${event.id} ${to} ${said.join(' ')}`;
+    });
+    expect(written).toEqual([
+      'ret-2025-06-13-drones str-2025-06-13-opening lbc-jun13 lbc-jun13 menafn-2025-06-14',
+      'sta-2025-06-13-khamenei str-2025-06-13-opening lbc-jun13 menafn-2025-06-14',
+      'ret-2025-06-13-missiles str-2025-06-13-opening san-jun13 menafn-2025-06-14',
+      'ret-2025-06-23-udeid str-2025-06-22-us ap-udeid',
+    ]);
+  });
+
   it('relays messages through Moscow, and the Gulf effort runs to Washington from three capitals', () => {
     expect(eventOf('msg-2025-10-israel-iran')?.lines).toEqual([['jerusalem', 'moscow', 'tehran']]);
     expect(eventOf('med-2026-01-gulf-effort')?.lines).toEqual([

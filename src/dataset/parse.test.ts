@@ -26,6 +26,7 @@ describe('parseDataset', () => {
     expect([problems, dropped, total]).toEqual([[], 0, 4]);
     const strike = dataset.events.find(({ id }) => id === 'strike');
     expect(strike).toMatchObject({ initiator: null, timeNote: null, lines: [], accounts: [], partOf: null });
+    expect(dataset.events.map(({ replyTo }) => replyTo)).toEqual([['call'], []]);
     expect(strike?.time).toMatchObject({ phase: 'night', text: '2025-06-13/2025-06-14 night' });
     expect(dataset.events.map(({ id }) => id)).toEqual(['strike', 'call']);
     expect(dataset.meta.opening?.fit).toEqual(['moscow', 'tehran']);
@@ -50,12 +51,14 @@ describe('parseDataset', () => {
     expect(dataset.meta.opening).toBeNull();
   });
 
-  it('lets go of a larger event that had to be dropped', () => {
+  it('lets go of a larger event, and of one it answers, that had to be dropped', () => {
     const { dataset } = parsed((file) => {
       setAt(file, 'features[3].properties.partOf', 'call');
       setAt(file, 'features[2].properties.title', '');
     });
-    expect(dataset.events.map(({ id, partOf }) => [id, partOf])).toEqual([['strike', null]]);
+    expect(dataset.events.map(({ id, partOf, replyTo }) => [id, partOf, replyTo])).toEqual([
+      ['strike', null, []],
+    ]);
     expect(dataset.disputes.get('mediator')?.events).toEqual([]);
   });
 
@@ -143,7 +146,7 @@ describe('parseDataset', () => {
     const result = parseDataset({ ...soundFile(), features: Array.from({ length: 150_000 }, () => null) });
     expect(result).toEqual({
       ok: false,
-      problems: [{ path: 'features', id: null, message: 'has more than 20000 items: split it' }],
+      problems: [{ path: 'features', id: null, message: 'has more than 120000 items: split it' }],
     });
   });
 

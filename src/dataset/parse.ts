@@ -6,9 +6,9 @@ import { dateProblem } from './rules';
 import { DatasetHead } from './schema';
 import type { Dataset } from './types';
 
-/** Longest file read, in UTF-16 code units: more would freeze a phone before it could be refused. */
-export const LARGEST_FILE = 5_000_000;
-const MOST_ITEMS = 20_000;
+/** Longest file read, in UTF-16 code units: more than 100,000 events take, and less than a browser dies of. */
+export const LARGEST_FILE = 100_000_000;
+const MOST_ITEMS = 120_000;
 
 /** Either a dataset with what had to be left out of it, or, when the file cannot be used at all, why. */
 export type ParseResult =

@@ -108,6 +108,7 @@ export const EventFeature = v.object({
     onRecord: v.boolean(),
     mapDisplay: v.picklist(MAP_DISPLAYS),
     partOf: orNull(id),
+    replyTo: list(id),
     attribution: text(300),
     note: orNull(text(600)),
     sources: v.pipe(v.array(id), v.minLength(1)),

@@ -190,6 +190,8 @@ export interface Happening {
   readonly mapDisplay: MapDisplay;
   /** Id of the umbrella event this one is a part of. */
   readonly partOf: string | null;
+  /** Ids of the events that this one answers, where a source says so in words. */
+  readonly replyTo: readonly string[];
   readonly attribution: string;
   readonly sources: readonly string[];
   readonly claims: readonly Claim[];

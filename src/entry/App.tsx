@@ -1,18 +1,20 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Dataset } from '../dataset';
 import type { Camera, Frame } from '../geo';
-import { type Atlas, MapView } from '../map';
+import { type Atlas, type Lack, MapView } from '../map';
 import type { Messages } from '../messages';
 import { describeScene, matching, select } from '../scene';
 import { PAGE } from '../theme';
-import { Timeline } from '../timeline';
-import { ClockChoice, EventList, FilterNotice, Legend, Search, ThemeChoice } from '../ui';
+import { EventList, FilterNotice, Legend, Notes, Search, ThemeChoice } from '../ui';
 import { describeFaults, type Fault, type How, type Store, type TimeWindow, type View } from '../view';
 import { Credits } from './Credits';
-import { CLOSE, cameraOf, cameraTowards, closerCamera, coveredBy, obstaclesOf } from './framing';
+import { CLOSE, camerasOf, cameraTowards, closerCamera, coveredBy, obstaclesOf } from './framing';
+import { headline } from './headline';
 import { revealing } from './openedAround';
 import { presetsOf } from './presets';
 import { Story } from './Story';
+import { TimePanel } from './TimePanel';
+import { useAnnouncer } from './useAnnouncer';
 import { useArrangement } from './useArrangement';
 import { useAtlas } from './useAtlas';
 
@@ -37,12 +39,18 @@ interface AppProps {
 export function App({ dataset, atlas: world, loadRegion, store, messages, faults, dropped }: AppProps) {
   const view = useSyncExternalStore(store.subscribe, store.get);
   const { arrangement, compact } = useArrangement();
-  const [notice, setNotice] = useState(() => describeFaults(faults, messages));
+  const [notices, setNotices] = useState<readonly string[]>(() => {
+    const faulty = describeFaults(faults, messages);
+    return faulty === null ? [] : [faulty];
+  });
+
+  const [playing, setPlaying] = useState(false);
+  const [held, setHeld] = useState(false);
 
   const selection = useMemo(() => select(dataset, view), [dataset, view]);
   const scene = useMemo(
-    () => describeScene(dataset, selection, view.clock, PAGE, messages),
-    [dataset, selection, view.clock, messages],
+    () => describeScene(dataset, selection, view.clock, PAGE, messages, playing || view.time === 'until'),
+    [dataset, selection, view.clock, view.time, playing, messages],
   );
   const { kinds, by, query } = view;
   const onAxis = useMemo(() => matching(dataset, { kinds, by, query }), [dataset, kinds, by, query]);
@@ -52,11 +60,18 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
   const moved = at !== null;
   const obstacles = useMemo(() => obstaclesOf(arrangement, moved), [arrangement, moved]);
   const atlas = useAtlas(world, loadRegion, at !== null && at.zoom > CLOSE - 0.5);
-  const cameraFor = useCallback(
-    (frame: Frame) => cameraOf({ at, projection }, dataset, arrangement, frame),
+  const cameraFor = useMemo(
+    () => camerasOf({ at, projection }, dataset, arrangement),
     [at, projection, dataset, arrangement],
   );
 
+  const onLack = useCallback(
+    (why: Lack) => {
+      const words = messages.t(why === 'unsupported' ? 'map.noWebgl' : 'map.webglFailed');
+      setNotices((all) => (all.includes(words) ? all : [...all, words]));
+    },
+    [messages],
+  );
   const onFocus = useCallback(
     (event: string | null) => store.set(revealing(store.get(), dataset, event), 'push'),
     [store, dataset],
@@ -96,6 +111,7 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
     },
     [scene, arrangement, onCamera],
   );
+  const announced = useAnnouncer(headline(dataset, view, selection, messages), held);
   const hasStrikes = scene.points.some((p) => p.kind === 'strike');
 
   return (
@@ -125,6 +141,7 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
           compact={compact}
           basemap={view.map}
           onBasemap={onBasemap}
+          onLack={onLack}
           focus={view.event}
           onFocus={onFocus}
           onCamera={onCamera}
@@ -136,27 +153,31 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
           }
         />
       </div>
-      <div className="page-time" id="time" tabIndex={-1}>
-        <Timeline
-          dataset={dataset}
+      <div className="page-time">
+        <TimePanel
+          {...{ dataset, view, store, messages, onWindow, onGo }}
           events={onAxis}
-          window={view.window}
-          clock={view.clock}
-          focus={view.event}
-          messages={messages}
-          onWindow={onWindow}
-          onFocus={onGo}
+          onPlaying={setPlaying}
+          onHeld={setHeld}
         />
       </div>
+      <p className="visually-hidden" role="status">
+        {announced}
+      </p>
       <main className="page-reading" id="events" tabIndex={-1}>
-        {notice && (
-          <p className="notice" role="status">
-            {notice}{' '}
-            <button type="button" onClick={() => setNotice(null)}>
-              {messages.t('view.dismiss')}
-            </button>
-          </p>
-        )}
+        <div role="status">
+          {notices.map((words) => (
+            <p className="notice" key={words}>
+              {words}{' '}
+              <button
+                type="button"
+                onClick={() => setNotices((all) => all.filter((other) => other !== words))}
+              >
+                {messages.t('view.dismiss')}
+              </button>
+            </p>
+          ))}
+        </div>
         {dropped.dropped > 0 && (
           <p className="notice" role="status">
             {messages.t('page.problems', { dropped: dropped.dropped, total: dropped.total })}
@@ -179,11 +200,7 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
           onKinds={onKinds}
           onBy={onBy}
         >
-          <ClockChoice
-            clock={view.clock}
-            messages={messages}
-            onClock={(clock) => store.set({ clock }, 'push')}
-          />
+          <Notes dataset={dataset} clock={view.clock} messages={messages} onFocus={onFocus} />
           <ThemeChoice
             theme={view.theme}
             messages={messages}

@@ -3,7 +3,7 @@ import type { Frame } from '../geo';
 import type { Messages } from '../messages';
 import type { Selection } from '../scene';
 import { extentOf, overlaps } from '../time';
-import { Legend, Search, StaticList } from '../ui';
+import { Legend, Notes, Search, StaticList } from '../ui';
 import { type TimeWindow, type View, windowExtent } from '../view';
 import { Credits } from './Credits';
 import { presetsOf } from './presets';
@@ -84,7 +84,14 @@ export function FirstView({ dataset, view, selection, messages, pictures, axisSl
           by={view.by}
           onKinds={null}
           onBy={null}
-        />
+        >
+          <Notes
+            dataset={dataset}
+            clock={view.clock}
+            messages={messages}
+            linkTo={(id) => `./events.html#${id}`}
+          />
+        </Legend>
         <StaticList dataset={dataset} events={selection.events} clock={view.clock} messages={messages} />
         <Credits dataset={dataset} messages={messages} />
       </main>

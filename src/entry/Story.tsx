@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset';
 import type { Messages } from '../messages';
 import type { Selection } from '../scene';
 import type { TimeWindow, View } from '../view';
-import { dayWords, headline, windowWords } from './headline';
+import { briefWords, headline, shownWords } from './headline';
 import type { Preset } from './presets';
 
 interface StoryProps {
@@ -19,7 +19,7 @@ interface StoryProps {
 
 /** The head of the page: title, dek, the dates shown as figures, and the sentence that says what they show. */
 export function Story({ dataset, view, selection, messages, presets, onWindow, linkTo }: StoryProps) {
-  const words = windowWords(view.window, view, messages);
+  const words = shownWords(view, messages);
   return (
     <header className="story">
       <h1 className="story-title">{dataset.meta.title}</h1>
@@ -27,8 +27,9 @@ export function Story({ dataset, view, selection, messages, presets, onWindow, l
       <p className="story-dates">{words}</p>
       <ul className="story-presets" aria-label={messages.t('page.dates')}>
         {presets.map(({ whole, ...window }) => {
-          const shown = window.from === view.window.from && window.to === view.window.to;
-          const words = whole ? messages.t('page.all') : presetWords(window, view, messages);
+          const shown =
+            view.time === 'window' && window.from === view.window.from && window.to === view.window.to;
+          const words = whole ? messages.t('page.all') : briefWords(window, view, messages);
           return (
             <li key={`${window.from} ${window.to}`}>
               {onWindow ? (
@@ -53,7 +54,3 @@ export function Story({ dataset, view, selection, messages, presets, onWindow, l
     </header>
   );
 }
-
-/** A preset in words; a single day goes without its weekday. */
-const presetWords = (window: TimeWindow, view: View, messages: Messages): string =>
-  window.from === window.to ? dayWords(window.from, messages) : windowWords(window, view, messages);

@@ -5,7 +5,9 @@ import { type AddressFrame, mirrorAddress } from './address';
 
 const DEFAULTS: View = {
   window: { from: '2025-06-13', to: '2025-06-13' },
+  time: 'window',
   clock: 'place',
+  axis: 'folded',
   event: null,
   kinds: null,
   by: null,

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset';
+import { type Dataset, perDataset } from '../dataset';
 import { type Camera, type Frame, fitBounds, freePart, type Insets, type Position, unproject } from '../geo';
 import { type Box, positionOf, type Scene } from '../scene';
 import type { View } from '../view';
@@ -50,13 +50,13 @@ export function insetsFor(arrangement: Arrangement, frame: Frame, dir: 'ltr' | '
 }
 
 /** The positions that the story's first camera fits; without an opening, all places where anything happens. */
-export function openingPositions(dataset: Dataset): Position[] {
+export const openingPositions = perDataset((dataset): readonly Position[] => {
   const fit = dataset.meta.opening?.fit ?? [...new Set(dataset.events.flatMap((e) => e.places))];
   return fit.flatMap((id) => {
     const place = dataset.places.get(id);
     return place ? [positionOf(place)] : [];
   });
-}
+});
 
 /** The camera of a view in a frame: where the reader has moved it, or fitted to the story's opening. */
 export function cameraOf(
@@ -68,6 +68,20 @@ export function cameraOf(
   const { at, projection } = view;
   if (at) return { center: at.center, zoom: at.zoom, projection };
   return fitBounds(openingPositions(dataset), frame, insetsFor(arrangement, frame), projection);
+}
+
+/** The cameras of a view, each worked out when its frame is first asked about: the time shown changes none of them. */
+export function camerasOf(
+  view: Pick<View, 'at' | 'projection'>,
+  dataset: Dataset,
+  arrangement: Arrangement,
+): (frame: Frame) => Camera {
+  const known = new WeakMap<Frame, Camera>();
+  return (frame) => {
+    const camera = known.get(frame) ?? cameraOf(view, dataset, arrangement, frame);
+    known.set(frame, camera);
+    return camera;
+  };
 }
 
 /** Zoom at which strikes of one burst stand apart, and the land is drawn finer. */

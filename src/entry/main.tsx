@@ -4,6 +4,7 @@ import '../ui/page.css';
 import '../ui/list.css';
 import '../ui/detail.css';
 import '../ui/filters.css';
+import '../ui/time.css';
 import '../ui/about.css';
 import { createRoot } from 'react-dom/client';
 import coarseUrl from '../../data/basemap/coarse.json?url';

@@ -40,7 +40,7 @@ function mapMarkup(arrangement: Arrangement, frame: Frame): string {
     obstacles: obstaclesOf(arrangement, false),
     compact: arrangement === 'narrow',
   };
-  const placed = layoutScene(scene, projectionOf(camera, frame), surface);
+  const placed = layoutScene(scene, projectionOf(camera, frame), surface, atlas.names);
   const marks = drawMarks(placed, PAGE, messages, { interactive: false, current: null, arriving: new Set() });
   return toMarkup([...basemapNodes(paths, PAGE), ...marks]);
 }

@@ -1,5 +1,6 @@
+import { min } from 'd3-array';
 import type { Dataset } from '../dataset';
-import { bursts, dayText, preciseExtents } from '../time';
+import { bursts, type Clock, dayText, preciseExtents } from '../time';
 import { daysOf, type TimeWindow } from '../view';
 
 const MOST_BURSTS = 2;
@@ -9,6 +10,22 @@ const GAP = 1;
 /** A window worth a button; `whole` where it is all of the dataset's time. */
 export interface Preset extends TimeWindow {
   readonly whole: boolean;
+}
+
+const MOST_PERIODS = 6;
+const LEAST_EVENTS = 3;
+
+/** The dataset's fullest runs of days, in order of time, and how many events begin in each. */
+export function periodsOf(dataset: Dataset, clock: Clock): (TimeWindow & { readonly count: number })[] {
+  const extents = preciseExtents(
+    dataset.events.map((event) => event.time),
+    clock,
+  );
+  return bursts(extents, GAP)
+    .filter(({ count }) => count >= LEAST_EVENTS)
+    .slice(0, MOST_PERIODS)
+    .sort((a, b) => a.extent.start - b.extent.start)
+    .map(({ extent, count }) => ({ ...daysOf(extent), count }));
 }
 
 /** Windows worth a button: the dataset's landmarks, its fullest bursts, and all of its time. */
@@ -21,8 +38,8 @@ export function presetsOf(dataset: Dataset): Preset[] {
     .slice(0, MOST_BURSTS)
     .sort((a, b) => a.extent.start - b.extent.start)
     .map((burst) => daysOf(burst.extent));
-  const start = Math.min(...extents.map((e) => e.start).filter(Number.isFinite));
-  const all = Number.isFinite(start) ? [{ from: dayText(start), to: dataset.meta.asOf, whole: true }] : [];
+  const start = min(extents, (e) => (Number.isFinite(e.start) ? e.start : undefined));
+  const all = start !== undefined ? [{ from: dayText(start), to: dataset.meta.asOf, whole: true }] : [];
   const landmarks = dataset.meta.landmarks.map(({ from, to }) => ({ from, to }));
   const unique = new Map(
     [...[...landmarks, ...fullest].map((w) => ({ ...w, whole: false })), ...all].map((w) => [

@@ -4,6 +4,17 @@ import { type Arrangement, COMPACT, WIDE } from './framing';
 const wide = () => matchMedia(`(min-width: ${WIDE}px)`);
 const compact = () => matchMedia(`(max-width: ${COMPACT - 1}px)`);
 
+/** Whether a query holds for the screen: while a sheet of paper is measured instead, what held before. */
+function onScreen(query: () => MediaQueryList): () => boolean {
+  let held: boolean | null = null;
+  return () => {
+    if (held === null || !matchMedia('print').matches) held = query().matches;
+    return held;
+  };
+}
+const wideOnScreen = onScreen(wide);
+const compactOnScreen = onScreen(compact);
+
 function subscribe(listener: () => void): () => void {
   const queries = [wide(), compact()];
   for (const query of queries) query.addEventListener('change', listener);
@@ -14,7 +25,7 @@ function subscribe(listener: () => void): () => void {
 
 /** How the page is laid out now, followed as the window changes. */
 export function useArrangement(): { arrangement: Arrangement; compact: boolean } {
-  const isWide = useSyncExternalStore(subscribe, () => wide().matches);
-  const isCompact = useSyncExternalStore(subscribe, () => compact().matches);
+  const isWide = useSyncExternalStore(subscribe, wideOnScreen);
+  const isCompact = useSyncExternalStore(subscribe, compactOnScreen);
   return { arrangement: isWide ? 'wide' : 'narrow', compact: isCompact };
 }

@@ -5,12 +5,14 @@ import type { Box, Scene } from '../scene';
 import type { Theme } from '../theme';
 import type { View } from '../view';
 import { attachAnswers } from './answers';
-import type { Shown } from './basemap';
+import type { Lack, Shown } from './basemap';
 import { createGround, type Ground } from './basemap/ground';
 import type { Atlas } from './basemap/svg';
 import { attachGestures } from './gestures';
 import { createIsland, type Island } from './island';
 import { MapControls } from './MapControls';
+import { clearPaper, drawPaper, PAPER, paperCamera } from './paper';
+import { onPrint } from './print';
 import { useFrame } from './useFrame';
 
 export interface MapProps {
@@ -40,6 +42,8 @@ export interface MapProps {
   readonly onProjection: () => void;
   /** Another basemap has taken over; the first is always `svg`. */
   readonly onBasemap: (shown: Shown) => void;
+  /** WebGL was asked for by name and does not draw the land. */
+  readonly onLack: (why: Lack) => void;
 }
 
 /** True where the reader asks for no motion, at this moment. */
@@ -50,6 +54,18 @@ const nextOf = (events: readonly string[], focus: string | null) =>
   events[(focus === null ? -1 : events.indexOf(focus)) + 1] ??
   (events.length > 1 ? (events[0] ?? null) : null);
 
+/** Makes a map without marks its own tab stop; where what had the keyboard is gone, the stop of now has it. */
+function placeStop(surface: HTMLElement, bare: boolean, hadKeyboard: boolean): void {
+  // Not React's to set: an element that loses its tab stop loses the keyboard, before it can be handed on.
+  if (bare) surface.tabIndex = 0;
+  const active = document.activeElement;
+  if (hadKeyboard && (active === surface || !surface.contains(active))) {
+    const stop = bare ? surface : surface.querySelector<SVGElement>('[tabindex="0"]');
+    stop?.focus({ preventScroll: true });
+  }
+  if (!bare) surface.removeAttribute('tabindex');
+}
+
 /** The map: land, marks, and the hand that moves them. One tab stop; arrows go from mark to mark. */
 export function MapView(props: MapProps) {
   const { scene, atlas, theme, messages, cameraFor, covered, obstacles, compact, basemap, onCloser } = props;
@@ -57,28 +73,36 @@ export function MapView(props: MapProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const land = useRef<SVGGElement>(null);
   const marks = useRef<SVGGElement>(null);
+  const paper = useRef<SVGSVGElement>(null);
   const island = useRef<Island | null>(null);
   const ground = useRef<Ground | null>(null);
   const frame = useFrame(surface);
   const [current, setCurrent] = useState<string | null>(null);
   const help = useId();
+  // With nothing to stop at, the map itself is its tab stop, or no key would reach it.
+  const bare = scene.points.length === 0 && scene.lines.length === 0;
   // Listeners stay attached while props change under them.
   const latest = useRef({ ...props, frame });
   latest.current = { ...props, frame };
 
   useLayoutEffect(() => {
-    if (!frame || !land.current || !marks.current || !canvas.current) return;
+    if (!frame || !surface.current || !land.current || !marks.current || !canvas.current) return;
     const wanted = cameraFor(frame);
     const first = island.current === null;
     const layers = { land: land.current, canvas: canvas.current };
     const groundOf = (land: () => Atlas, colours: Theme) => {
-      ground.current = createGround(layers, land, colours, (shown) => latest.current.onBasemap(shown));
+      ground.current = createGround(layers, land, colours, {
+        onShown: (shown) => latest.current.onBasemap(shown),
+        onLack: (why) => latest.current.onLack(why),
+      });
       return ground.current;
     };
     island.current ??= createIsland(marks.current, groundOf, wanted);
+    const hadKeyboard = surface.current.contains(document.activeElement);
     island.current.update({ scene, atlas, frame, covered, obstacles, compact, theme, messages, current });
+    placeStop(surface.current, bare, hadKeyboard);
     if (!first) island.current.go(wanted, still());
-  }, [scene, atlas, frame, covered, obstacles, compact, theme, messages, current, cameraFor]);
+  }, [scene, atlas, frame, covered, obstacles, compact, theme, messages, current, cameraFor, bare]);
 
   useEffect(() => () => island.current?.remove(), []);
 
@@ -86,6 +110,16 @@ export function MapView(props: MapProps) {
   useEffect(() => {
     if (ready) ground.current?.choose(basemap);
   }, [ready, basemap]);
+
+  useEffect(() => {
+    const picture = paper.current;
+    if (!ready || !picture) return;
+    const draw = () => {
+      const { frame, covered, cameraFor } = latest.current;
+      if (frame) drawPaper(picture, latest.current, paperCamera(cameraFor(frame), frame, covered));
+    };
+    return onPrint(draw, () => clearPaper(picture));
+  }, [ready]);
 
   useEffect(() => {
     const element = surface.current;
@@ -146,27 +180,40 @@ export function MapView(props: MapProps) {
       props.onCamera(next);
     });
 
+  const asStop = bare
+    ? { role: 'application', 'aria-label': messages.t('map.bare'), 'aria-describedby': help }
+    : {};
+
   return (
-    <section className="map" aria-label={messages.t('map.name')} aria-describedby={help}>
-      <div className="map-surface" ref={surface}>
-        <div className="map-canvas" ref={canvas} aria-hidden="true" />
-        <svg className="map-picture" role="presentation" width={frame?.width} height={frame?.height}>
-          <g className="map-land" ref={land} />
-          <g className="map-marks" ref={marks} />
-        </svg>
-      </div>
-      <p className="visually-hidden" id={help}>
-        {scene.summary} {messages.t('map.help')}
-      </p>
-      <MapControls
-        messages={messages}
-        globe={cameraFor(frame ?? { width: 1, height: 1 }).projection === 'globe'}
-        onCloser={onCloser && withCamera((camera, f) => onCloser(f, camera))}
-        onWhole={props.onWhole}
-        onProjection={props.onProjection}
-        onZoomIn={zoomBy(1)}
-        onZoomOut={zoomBy(-1)}
+    <>
+      <section className="map" aria-label={messages.t('map.name')} aria-describedby={help}>
+        <div className="map-surface" ref={surface} {...asStop}>
+          <div className="map-canvas" ref={canvas} aria-hidden="true" />
+          <svg className="map-picture" role="presentation" width={frame?.width} height={frame?.height}>
+            <g className="map-land" ref={land} />
+            <g className="map-marks" ref={marks} />
+          </svg>
+        </div>
+        <p className="visually-hidden" id={help}>
+          {scene.summary} {messages.t(bare ? 'map.bareHelp' : 'map.help')}
+        </p>
+        <MapControls
+          messages={messages}
+          globe={cameraFor(frame ?? { width: 1, height: 1 }).projection === 'globe'}
+          onCloser={onCloser && withCamera((camera, f) => onCloser(f, camera))}
+          onWhole={props.onWhole}
+          onProjection={props.onProjection}
+          onZoomIn={zoomBy(1)}
+          onZoomOut={zoomBy(-1)}
+        />
+      </section>
+      <svg
+        className="map-paper"
+        role="img"
+        aria-label={scene.summary}
+        viewBox={`0 0 ${PAPER.width} ${PAPER.height}`}
+        ref={paper}
       />
-    </section>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+export type { Lack } from './basemap';
 export {
   type Atlas,
   type AtlasFiles,

@@ -76,7 +76,8 @@ export function createIsland(
     request = 0;
     if (!drawing) return;
     const { scene, atlas, frame, covered, obstacles, compact, theme, messages, current } = drawing;
-    placed = layoutScene(scene, projectionOf(camera, frame), { frame, covered, obstacles, compact });
+    const surface = { frame, covered, obstacles, compact };
+    placed = layoutScene(scene, projectionOf(camera, frame), surface, atlas.names);
     const all = keys();
     const stop = current !== null && all.includes(current) ? current : (all[0] ?? null);
     basemap ??= basemapOf(() => drawing?.atlas ?? atlas, theme);

@@ -6,6 +6,7 @@ import enGlossary from './en/glossary.json';
 import enMap from './en/map.json';
 import enPage from './en/page.json';
 import enScene from './en/scene.json';
+import enTime from './en/time.json';
 import enTimeline from './en/timeline.json';
 import enUi from './en/ui.json';
 import enView from './en/view.json';
@@ -17,6 +18,7 @@ const english = {
   ...enFilters,
   ...enMap,
   ...enTimeline,
+  ...enTime,
   ...enDates,
   ...enUi,
   ...enView,

@@ -1,8 +1,9 @@
-import { type Dataset, type Happening, KINDS, type Kind } from '../dataset';
-import { type Clock, type Extent, extentOf, overlaps } from '../time';
-import { CLAIMANTS, type Claimant, type View, windowExtent } from '../view';
+import { type Dataset, type Happening, KINDS, type Kind, perDataset } from '../dataset';
+import { type Clock, type Extent, extentOf } from '../time';
+import { CLAIMANTS, type Claimant, shownExtent, type View } from '../view';
 import { claimantsOf } from './claimants';
 import { matcher, wordsOf } from './query';
+import { indexExtents, type TimeIndex } from './timeIndex';
 
 /** What a view shows of a dataset. */
 export interface Selection {
@@ -33,39 +34,21 @@ export interface Selection {
 /** The parts of a view that filter, whatever the time. */
 export type Filters = Pick<View, 'kinds' | 'by' | 'query'>;
 
-const extentsOf: Readonly<Record<Clock, WeakMap<Dataset, readonly Extent[]>>> = {
-  place: new WeakMap(),
-  utc: new WeakMap(),
+const INDEX: Readonly<Record<Clock, (dataset: Dataset) => TimeIndex>> = {
+  place: perDataset(({ events }) => indexExtents(events.map(({ time }) => extentOf(time, 'place')))),
+  utc: perDataset(({ events }) => indexExtents(events.map(({ time }) => extentOf(time, 'utc')))),
 };
-const voicesOf = new WeakMap<Dataset, ReadonlyMap<Happening, readonly Claimant[]>>();
-
-function cached<Value>(cache: WeakMap<Dataset, Value>, dataset: Dataset, make: () => Value): Value {
-  const known = cache.get(dataset);
-  if (known !== undefined) return known;
-  const made = make();
-  cache.set(dataset, made);
-  return made;
-}
-
-/** How many events come under each of a closed list of names. */
-function tally<Name>(
-  names: readonly Name[],
-  events: readonly Happening[],
-  namesOf: (event: Happening) => readonly Name[],
-): ReadonlyMap<Name, number> {
-  const counts = new Map(names.map((name) => [name, 0]));
-  for (const name of events.flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-}
+const byId = perDataset(({ events }) => new Map(events.map((event) => [event.id, event])));
+const voicesOf = perDataset(() => new Map<Happening, readonly Claimant[]>());
 
 /** The filters as one question each. */
 function asked(dataset: Dataset, { kinds, by, query }: Filters) {
-  const voices = cached(
-    voicesOf,
-    dataset,
-    () => new Map(dataset.events.map((event) => [event, claimantsOf(event, dataset)])),
-  );
-  const voicesIn = (event: Happening) => voices.get(event) ?? [];
+  const known = voicesOf(dataset);
+  const voicesIn = (event: Happening): readonly Claimant[] => {
+    const voices = known.get(event) ?? claimantsOf(event, dataset);
+    known.set(event, voices);
+    return voices;
+  };
   return {
     voicesIn,
     matches: matcher(dataset, query),
@@ -78,31 +61,47 @@ function asked(dataset: Dataset, { kinds, by, query }: Filters) {
 export const isFiltered = ({ kinds, by, query }: Filters): boolean =>
   kinds !== null || by !== null || wordsOf(query).length > 0;
 
+const passing = perDataset((): { last: (Filters & { readonly events: readonly Happening[] }) | null } => ({
+  last: null,
+}));
+
 /** All events that pass the filters, whatever the time: of a kind shown, spoken of by the claimant, found by the query. */
-export function matching(dataset: Dataset, filters: Filters): readonly Happening[] {
-  if (!isFiltered(filters)) return dataset.events;
-  const { matches, isOfKind, isSaid } = asked(dataset, filters);
-  return dataset.events.filter((event, index) => matches(index) && isOfKind(event) && isSaid(event));
+export function matching(dataset: Dataset, { kinds, by, query }: Filters): readonly Happening[] {
+  if (!isFiltered({ kinds, by, query })) return dataset.events;
+  const known = passing(dataset);
+  // The time changes far more often than the filters: their last answer serves until they do.
+  if (known.last?.kinds === kinds && known.last.by === by && known.last.query === query)
+    return known.last.events;
+  const { matches, isOfKind, isSaid } = asked(dataset, { kinds, by, query });
+  const events = dataset.events.filter((event, index) => matches(index) && isOfKind(event) && isSaid(event));
+  known.last = { kinds, by, query, events };
+  return events;
 }
+
+const counts = <Name>(names: readonly Name[]): Map<Name, number> => new Map(names.map((name) => [name, 0]));
+const count = <Name>(tally: Map<Name, number>, name: Name) => tally.set(name, (tally.get(name) ?? 0) + 1);
 
 /**
  * What `view` shows of `dataset`. Every word of the query must occur in an event's own words, or in any name of a
- * place or a person of it.
+ * place or a person of it. As long as the filters stay the same, this costs what lies in the time shown.
  */
 export function select(dataset: Dataset, view: View): Selection {
-  const window = windowExtent(view.window, view.clock);
-  const extents = cached(extentsOf[view.clock], dataset, () =>
-    dataset.events.map(({ time }) => extentOf(time, view.clock)),
-  );
+  const window = shownExtent(view);
   const { matches, isOfKind, isSaid, voicesIn } = asked(dataset, view);
-  const inWindow = dataset.events.filter((_, index) => {
-    const extent = extents[index];
-    return extent !== undefined && overlaps(extent, window) && matches(index);
-  });
-  const said = inWindow.filter(isSaid);
-  const events = said.filter(isOfKind);
+  const events: Happening[] = [];
+  const [byKind, offered, offeredBy] = [counts(KINDS), counts(KINDS), counts(CLAIMANTS)];
+  for (const index of INDEX[view.clock](dataset)(window)) {
+    const event = dataset.events[index];
+    if (event === undefined || !matches(index)) continue;
+    const [said, ofKind] = [isSaid(event), isOfKind(event)];
+    if (said) count(offered, event.kind);
+    if (ofKind) for (const claimant of voicesIn(event)) count(offeredBy, claimant);
+    if (!said || !ofKind) continue;
+    events.push(event);
+    count(byKind, event.kind);
+  }
   const shown = new Set(events.map(({ id }) => id));
-  const focus = dataset.events.find(({ id }) => id === view.event) ?? null;
+  const focus = view.event === null ? null : (byId(dataset).get(view.event) ?? null);
   return {
     window,
     events,
@@ -112,8 +111,8 @@ export function select(dataset: Dataset, view: View): Selection {
     by: view.by,
     focus,
     focusOutside: focus !== null && !shown.has(focus.id),
-    byKind: tally(KINDS, events, ({ kind }) => [kind]),
-    offered: tally(KINDS, said, ({ kind }) => [kind]),
-    offeredBy: tally(CLAIMANTS, inWindow.filter(isOfKind), voicesIn),
+    byKind,
+    offered,
+    offeredBy,
   };
 }

@@ -90,6 +90,8 @@ export interface Scene {
   readonly points: readonly PointMark[];
   readonly lines: readonly LineMark[];
   readonly annotations: readonly AnnotationMark[];
+  /** Opacity by id of an event, for those that have faded while time passes by; the others are drawn fully. */
+  readonly fading: ReadonlyMap<string, number>;
   /** What the map shows, in words. */
   readonly summary: string;
 }

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE, THEMES, type Theme, type ThemeColour, themeSheet } from '.';
-
-/** Relative luminance as WCAG 2.2 defines it. */
-function luminance(hex: string): number {
-  const channel = (i: number) => {
-    const c = Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16) / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(0) + 0.7152 * channel(1) + 0.0722 * channel(2);
-}
-
-const contrast = (a: string, b: string): number => {
-  const [x, y] = [luminance(a), luminance(b)];
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-};
+import { contrast } from './fixtures/contrast';
 
 const GROUNDS: readonly ThemeColour[] = ['paper', 'land', 'water', 'halo'];
 const TEXT: readonly ThemeColour[] = ['ink', 'muted'];

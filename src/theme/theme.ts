@@ -99,13 +99,13 @@ export const PAGE: Theme = Object.fromEntries(COLOURS.map((name) => [name, `var(
 
 const declarations = (theme: Theme) => COLOURS.map((name) => `--${name}:${theme[name]}`).join(';');
 
-/** The custom properties of every theme as a style sheet: light by default, dark or contrast as asked by reader or system. */
+/** The custom properties of every theme as a style sheet: light by default, dark (never on paper) or contrast as asked by reader or system. */
 export function themeSheet(): string {
   return [
     `:root{color-scheme:light;${declarations(LIGHT)}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${declarations(DARK)}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){color-scheme:dark;${declarations(DARK)}}}`,
     `@media (prefers-contrast:more){:root:not([data-theme]){color-scheme:light;${declarations(CONTRAST)}}}`,
-    `:root[data-theme=dark]{color-scheme:dark;${declarations(DARK)}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${declarations(DARK)}}}`,
     `:root[data-theme=contrast]{color-scheme:light;${declarations(CONTRAST)}}`,
   ].join('\n');
 }

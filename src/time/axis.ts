@@ -1,13 +1,15 @@
-import { bisectRight } from 'd3-array';
 import type { Extent } from './extent';
 
 /** How time is laid out: empty stretches folded, true to scale, or every stop the same step. */
 export const AXIS_KINDS = ['folded', 'linear', 'even'] as const;
 export type AxisKind = (typeof AXIS_KINDS)[number];
 
-/** A stretch of an axis and where it lies, in px. */
+/**
+ * A stretch of an axis and where it lies, in px: open, with its days; a fold, as a short break; or unfolded, which is a
+ * fold laid out with its days true to scale.
+ */
 export interface AxisSpan {
-  readonly kind: 'open' | 'fold';
+  readonly kind: 'open' | 'fold' | 'unfolded';
   readonly extent: Extent;
   readonly x0: number;
   readonly x1: number;
@@ -28,16 +30,20 @@ export interface Axis {
   invert(x: number): number;
 }
 
-/** A point a piecewise linear scale passes through. */
-export interface Knot {
-  readonly t: number;
-  readonly x: number;
+/** Index of the last of the values, which increase, that is not after `value`; −1 when all are. */
+function lastNotAfter(values: ArrayLike<number>, value: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
-function interpolate(from: readonly number[], to: readonly number[], value: number): number {
-  const last = from.length - 1;
-  const i = Math.min(Math.max(bisectRight(from, value), 1), last);
-  const [a, b, c, d] = [from[i - 1] ?? 0, from[i] ?? 0, to[i - 1] ?? 0, to[i] ?? 0];
+function interpolate(from: ArrayLike<number>, to: ArrayLike<number>, value: number): number {
+  const i = Math.min(Math.max(lastNotAfter(from, value), 0), from.length - 2);
+  const [a, b, c, d] = [from[i] ?? 0, from[i + 1] ?? 0, to[i] ?? 0, to[i + 1] ?? 0];
   if (value <= a) return c;
   if (value >= b) return d;
   // From the nearer end, so that the two directions agree to the last bits.
@@ -45,26 +51,19 @@ function interpolate(from: readonly number[], to: readonly number[], value: numb
   return part < 0.5 ? c + (d - c) * part : d - (d - c) * ((b - value) / (b - a));
 }
 
-/** An axis through two or more knots, whose times and px both increase; spans begin and end at knots. */
+/** An axis through two or more knots, whose times `ts` and px `xs` both increase; spans begin and end at knots. */
 export function axisThrough(
   kind: AxisKind,
-  knots: readonly Knot[],
-  spans: readonly Pick<AxisSpan, 'kind' | 'extent'>[],
+  ts: ArrayLike<number>,
+  xs: ArrayLike<number>,
+  spans: readonly AxisSpan[],
 ): Axis {
-  const ts = knots.map(({ t }) => t);
-  const xs = knots.map(({ x }) => x);
-  const scale = (t: number) => interpolate(ts, xs, t);
   return {
     kind,
-    domain: { start: ts[0] ?? 0, end: ts.at(-1) ?? 0 },
-    width: xs.at(-1) ?? 0,
-    spans: spans.map(({ kind, extent }) => ({
-      kind,
-      extent,
-      x0: scale(extent.start),
-      x1: scale(extent.end),
-    })),
-    scale,
+    domain: { start: ts[0] ?? 0, end: ts[ts.length - 1] ?? 0 },
+    width: xs[xs.length - 1] ?? 0,
+    spans,
+    scale: (t) => interpolate(ts, xs, t),
     invert: (x) => interpolate(xs, ts, x),
   };
 }

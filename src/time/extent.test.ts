@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civil, DAY, MINUTE } from './civil';
 import { isTimed } from './expression';
-import { type Extent, extentOf, overlaps } from './extent';
+import { type Extent, extentOf, extentOfPoint, overlaps } from './extent';
 import { parseDate } from './parse';
 import { dateOf, dateText, levelOneText } from './samples.node';
 
@@ -60,6 +60,20 @@ describe('the extent of a date', () => {
         const date = dateOf(text);
         if (!isTimed(date)) expect(extentOf(date, 'utc')).toEqual(extentOf(date, 'place'));
       }),
+    );
+  });
+
+  it('moves a time to UTC by its own offset and nothing else', () => {
+    fc.assert(
+      fc.property(dateText, (text) => {
+        for (const point of [dateOf(text).start, dateOf(text).end]) {
+          if (point === null) continue;
+          const [place, utc] = [extentOfPoint(point, 'place'), extentOfPoint(point, 'utc')];
+          const east = point.precision === 'minute' ? point.offset * MINUTE : 0;
+          expect(utc).toEqual({ start: place.start - east, end: place.end - east });
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -101,12 +101,37 @@ describe('a folded axis', () => {
       for (const { x0, x1 } of marks) expect(x1 - x0).toBeGreaterThanOrEqual(5 - 1e-9);
     }
     fc.assert(
-      fc.property(someExtents(365, 80), fc.integer({ min: 50, max: 3000 }), (some, width) => {
-        const axis = foldTime({ extents: some, domain: year, width });
-        const px = folds(axis).reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
-        expect(px).toBeLessThanOrEqual(width * 0.09 + 1e-6);
+      fc.property(someExtents(365, 80), fc.integer({ min: 320, max: 3000 }), (some, width) => {
+        const marks = folds(foldTime({ extents: some, domain: year, width }));
+        const px = marks.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
+        const needed = Math.min(marks.length * 5, width * 0.35);
+        expect(px).toBeLessThanOrEqual(Math.max(width * 0.09, needed) + 1e-6);
+        for (const { x0, x1 } of marks)
+          expect(x1 - x0).toBeGreaterThanOrEqual(Math.min(5, (width * 0.35) / marks.length) - 1e-6);
       }),
     );
+  });
+
+  it('has no breaks of a week or less where there would be too many to tell apart', () => {
+    const weekly = Array.from({ length: 52 }, (_, n) => ({
+      start: addDays(year.start, 7 * n),
+      end: addDays(year.start, 7 * n + 1),
+    }));
+    const kinds = (width: number) =>
+      foldTime({ extents: weekly, domain: year, width }).spans.map(({ kind }) => kind);
+    expect(kinds(1440).filter((kind) => kind === 'fold')).toHaveLength(52);
+    expect(kinds(390)).toEqual(['open']);
+  });
+
+  it('is worked out anew for other extents and for another domain', () => {
+    const some = [{ start: civil(2025, 3, 1), end: civil(2025, 3, 2) }];
+    const spansOf = (extents: readonly Extent[], domain: Extent) =>
+      foldTime({ extents, domain, width: 1000 }).spans.map(({ extent }) => extent.start);
+    const march = { start: civil(2025, 2, 1), end: civil(2025, 4, 1) };
+    expect(spansOf(some, year)).toEqual([year.start, civil(2025, 3, 1), civil(2025, 3, 2)]);
+    expect(spansOf(some, march)).toEqual([march.start, civil(2025, 3, 1), civil(2025, 3, 2)]);
+    expect(spansOf(some, year)).toEqual([year.start, civil(2025, 3, 1), civil(2025, 3, 2)]);
+    expect(spansOf([], year)).toEqual([year.start]);
   });
 
   it('merges folds where the axis is narrow, and still places what they hide', () => {

@@ -1,7 +1,9 @@
-import type { Cell, Piece } from './pieces';
+import type { Extent } from './extent';
+import { type Arrangement, LONGER_THAN_A_WEEK, type Piece, piecesOf } from './pieces';
+import { type Load, planOf } from './plan';
 
 /** Widths of the parts of a folded axis, in px. */
-export interface Shares {
+interface Shares {
   /** Each fold's. */
   readonly fold: number;
   /** For one unit of weight in the fullest runs of days. */
@@ -10,41 +12,26 @@ export interface Shares {
   readonly quiet: number;
 }
 
-// Part of the whole width that all folds together may take.
+// Part of the whole width that all folds together may take …
 const FOLDS_AT_MOST = 0.09;
-// Part of the whole width that the quiet days may take however few events they hold: the rest is for the fullest runs.
-const QUIET_ANYHOW = 0.11;
+// … and where that would leave them too narrow to be seen, although none is left to merge.
+const MANY_FOLDS_AT_MOST = 0.35;
 const FOLD_AT_1000 = 16;
 const NARROWEST_RUN = 2.5;
+/** px from which a fold can be recognised. */
+export const NARROWEST_FOLD = 5;
 
 const foldAtMost = (width: number): number => FOLD_AT_1000 * Math.min(1, width / 1000);
-/** The narrowest px a fold can be recognised at, before neighbours merge. */
-const foldAtLeast = (width: number): number => Math.max(5, foldAtMost(width) / 2);
+/** The narrowest px a fold may have before neighbours merge. */
+const foldAtLeast = (width: number): number => Math.max(NARROWEST_FOLD, foldAtMost(width) / 2);
 
-interface Load {
-  readonly busy: number;
-  readonly quiet: number;
-}
-
-const sum = (cells: readonly Cell[], of: (cell: Cell) => number): number =>
-  cells.reduce((total, cell) => total + of(cell), 0);
-
-function weigh(cells: readonly Cell[]): Load {
-  return {
-    busy: sum(cells, ({ busy, weight }) => (busy ? weight : 0)),
-    quiet: sum(cells, ({ busy, weight }) => (busy ? 0 : weight)),
-  };
-}
-
-/** The part of the width quiet days may take: it shrinks faster than their part of all events, so that bursts stand out. */
-function quietAtMost(cells: readonly Cell[]): number {
-  const all = sum(cells, ({ begins }) => begins);
-  const quiet = sum(cells, ({ busy, begins }) => (busy ? 0 : begins));
-  return all === 0 ? 1 : Math.max(QUIET_ANYHOW, (quiet / all) ** 2);
-}
-
-function shares(folds: number, { busy, quiet }: Load, quietPart: number, width: number): Shares {
-  const fold = folds === 0 ? 0 : Math.min(foldAtMost(width), (width * FOLDS_AT_MOST) / folds);
+function shares(
+  fold: number,
+  folds: number,
+  { busy, quiet }: Load,
+  quietPart: number,
+  width: number,
+): Shares {
   const open = width - fold * folds;
   const even = open / (busy + quiet);
   const forQuiet = width * quietPart;
@@ -52,52 +39,59 @@ function shares(folds: number, { busy, quiet }: Load, quietPart: number, width: 
   return { fold, busy: (open - forQuiet) / busy, quiet: forQuiet / quiet };
 }
 
-function join(pieces: readonly Piece[], absorbed: ReadonlySet<Piece>): readonly Piece[] {
+/** The pieces without those that go: each becomes one fold with its neighbours. */
+function join(pieces: readonly Piece[], goes: (i: number) => boolean): readonly Piece[] {
   const joined: Piece[] = [];
-  for (const piece of pieces) {
+  for (let i = 0; i < pieces.length; i += 1) {
+    const [piece, next] = [pieces[i], pieces[i + 1]];
+    if (piece === undefined) continue;
     const before = joined.at(-1);
-    const kind = absorbed.has(piece) ? 'fold' : piece.kind;
-    if (kind === 'fold' && before?.kind === 'fold') {
-      const extent = { start: before.extent.start, end: piece.extent.end };
-      joined[joined.length - 1] = { kind, extent, cells: [...before.cells, ...piece.cells] };
+    if (goes(i) && before !== undefined && next !== undefined) {
+      const extent = { start: before.extent.start, end: next.extent.end };
+      joined[joined.length - 1] = { kind: 'fold', extent, cells: [] };
+      i += 1;
     } else {
-      joined.push({ ...piece, kind });
+      joined.push(piece);
     }
   }
   return joined;
 }
 
-/**
- * Merges neighbouring folds over the quiet days between them until each fold can be seen and each quiet stretch is a
- * few px wide; the lightest go first, of equals those with the least empty time around them.
- */
-export function mergeFolds(
+function merge(
   pieces: readonly Piece[],
   width: number,
-): { pieces: readonly Piece[]; shares: Shares } {
-  const length = (piece: Piece | undefined) =>
-    piece === undefined ? 0 : piece.extent.end - piece.extent.start;
-  const between = pieces
-    .map((piece, i) => ({
-      piece,
-      around: length(pieces[i - 1]) + length(pieces[i + 1]),
-      ...weigh(piece.cells),
-    }))
-    .filter(({ piece, busy }, i) => piece.kind === 'open' && busy === 0 && i > 0 && i < pieces.length - 1)
-    .sort((a, b) => a.quiet - b.quiet || a.around - b.around || a.piece.extent.start - b.piece.extent.start);
-
-  const cells = pieces.flatMap((piece) => piece.cells);
-  const quietPart = quietAtMost(cells);
-  let folds = pieces.filter(({ kind }) => kind === 'fold').length;
-  let load = weigh(cells);
-  let current = shares(folds, load, quietPart, width);
-  const absorbed = new Set<Piece>();
-  for (const run of between) {
-    if (current.fold >= foldAtLeast(width) && run.quiet * current.quiet >= NARROWEST_RUN) break;
-    absorbed.add(run.piece);
+): { pieces: readonly Piece[]; shares: Shares; seen: boolean } {
+  const { load: all, folds: most, quietPart, order, rank } = planOf(pieces);
+  let [folds, load, gone] = [most, all, 0];
+  const layOut = (part: number) => {
+    const fold = folds === 0 ? 0 : Math.min(foldAtMost(width), (width * part) / folds);
+    return shares(fold, folds, load, quietPart, width);
+  };
+  let current = layOut(FOLDS_AT_MOST);
+  for (const quiet of order) {
+    if (current.fold >= foldAtLeast(width) && quiet * current.quiet >= NARROWEST_RUN) break;
+    gone += 1;
     folds -= 1;
-    load = { busy: load.busy, quiet: load.quiet - run.quiet };
-    current = shares(folds, load, quietPart, width);
+    load = { busy: load.busy, quiet: load.quiet - quiet };
+    current = layOut(FOLDS_AT_MOST);
   }
-  return { pieces: join(pieces, absorbed), shares: current };
+  const needed = (folds * NARROWEST_FOLD) / width;
+  if (needed > FOLDS_AT_MOST) current = layOut(Math.min(needed, MANY_FOLDS_AT_MOST));
+  return {
+    pieces: gone === 0 ? pieces : join(pieces, (i) => (rank[i] ?? gone) < gone),
+    shares: current,
+    seen: needed <= MANY_FOLDS_AT_MOST,
+  };
+}
+
+/**
+ * Gives the fullest days the room, and merges neighbouring folds over the quiet days between them until each fold can be
+ * seen and each quiet stretch is a few px wide; the lightest go first, of equals those with the least empty time around
+ * them. Where that leaves too many folds, those no longer than a week are laid out openly.
+ */
+export function mergeFolds(extents: readonly Extent[], domain: Extent, width: number): Arrangement {
+  const fine = merge(piecesOf(extents, domain), width);
+  const merged = fine.seen ? fine : merge(piecesOf(extents, domain, LONGER_THAN_A_WEEK), width);
+  const { fold, busy, quiet } = merged.shares;
+  return { pieces: merged.pieces, fold, day: (cell) => cell.weight * (cell.busy ? busy : quiet) };
 }

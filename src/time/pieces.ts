@@ -13,15 +13,26 @@ export interface Cell {
   readonly busy: boolean;
 }
 
-/** A stretch of the axis: open, with its days, or folded, with the active days a merged fold hides. */
+/** A stretch of the axis: open, with its days, or folded. */
 export interface Piece {
   readonly kind: 'open' | 'fold';
   readonly extent: Extent;
   readonly cells: readonly Cell[];
 }
 
+/** Pieces at a width; px. */
+export interface Arrangement {
+  readonly pieces: readonly Piece[];
+  /** Of each fold. */
+  readonly fold: number;
+  /** Of an open day. */
+  readonly day: (cell: Cell) => number;
+}
+
 // Fewer empty days than this are not worth a break: the mark for it would be as wide as the days.
 const SHORTEST_FOLD = 3;
+/** Where there are too many breaks to tell apart, a week is not worth one either. */
+export const LONGER_THAN_A_WEEK = 8;
 // What every open day gets, against 1 for its first event: high, so that a day of sixteen stays near a day of one.
 const BASE = 3;
 // A run is busy from this part of the fullest run's count on.
@@ -33,8 +44,35 @@ export function wholeDays(domain: Extent): Extent {
   return { start, end: Math.max(start + DAY, startOfDay(domain.end + DAY - 1)) };
 }
 
-/** Splits a domain of whole days into open stretches and folds, alternating, from its first moment to its last. */
-export function piecesOf(extents: readonly Extent[], domain: Extent): readonly Piece[] {
+interface Known {
+  readonly domain: Extent;
+  readonly shortest: number;
+  readonly pieces: readonly Piece[];
+}
+const known = new WeakMap<readonly Extent[], readonly Known[]>();
+
+/**
+ * Splits a domain of whole days into open stretches and folds of at least `shortest` days, alternating, from its first
+ * moment to its last. The same array of extents, which must not change, gives the same pieces without working them out
+ * again.
+ */
+export function piecesOf(
+  extents: readonly Extent[],
+  domain: Extent,
+  shortest = SHORTEST_FOLD,
+): readonly Piece[] {
+  const { start, end } = domain;
+  const fitting = (known.get(extents) ?? []).filter(
+    (some) => some.domain.start === start && some.domain.end === end,
+  );
+  const before = fitting.find((some) => some.shortest === shortest);
+  if (before !== undefined) return before.pieces;
+  const pieces = split(extents, domain, shortest);
+  known.set(extents, [...fitting, { domain, shortest, pieces }]);
+  return pieces;
+}
+
+function split(extents: readonly Extent[], domain: Extent, shortest: number): readonly Piece[] {
   const active = activeDays(extents, domain);
   if (active.length === 0) {
     const cell = { extent: domain, begins: 0, weight: BASE, busy: true };
@@ -67,7 +105,7 @@ export function piecesOf(extents: readonly Extent[], domain: Extent): readonly P
     cursor = extent.end;
   };
   const skip = (end: number) => {
-    if (daysBetween(cursor, end) + 1 < SHORTEST_FOLD) {
+    if (daysBetween(cursor, end) + 1 < shortest) {
       while (cursor < end) open(0);
       return;
     }

@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { createPlayback, type PlaybackOptions } from './playback';
 
 /** A clock wound by hand, and a record of what the playback did. */
-function bench(stops: readonly number[], at?: number) {
+function bench(
+  stops: readonly number[],
+  at?: number,
+  { dwellMs = 100, clock = false }: { dwellMs?: number; clock?: boolean } = {},
+) {
   const waiting = new Map<() => void, number>();
   const steps: number[] = [];
   const playing: boolean[] = [];
   let now = 0;
   const options: PlaybackOptions = {
     stops,
-    dwellMs: 100,
+    dwellMs,
+    ...(clock ? { now: () => now } : {}),
     schedule(task, ms) {
       const entry = () => task();
       waiting.set(entry, now + ms);
@@ -121,5 +126,60 @@ describe('playback', () => {
       null,
       null,
     ]);
+  });
+
+  it('keeps each day shorter or longer at another speed, but never less than a quarter of a second', () => {
+    for (const [speed, dwell] of [
+      [1, 1200],
+      [0.5, 2400],
+      [2, 600],
+      [8, 250],
+      [100, 250],
+      [0, 2400],
+      [Number.NaN, 1200],
+    ] as const) {
+      const { playback, steps, pass } = bench([1, 2, 3], undefined, { dwellMs: 1200 });
+      playback.setSpeed(speed);
+      playback.play();
+      pass(dwell - 1);
+      expect(steps).toEqual([1]);
+      pass(1);
+      expect(steps).toEqual([1, 2]);
+    }
+    const slowest = bench([1]).playback;
+    slowest.setSpeed(0.1);
+    expect(slowest.speed).toBe(0.5);
+  });
+
+  it('takes up a new speed with the next day, or at once where it knows the time', () => {
+    const later = bench([1, 2, 3], undefined, { dwellMs: 1000 });
+    later.playback.play();
+    later.pass(400);
+    later.playback.setSpeed(2);
+    later.pass(599);
+    expect(later.steps).toEqual([1]);
+    later.pass(1);
+    later.pass(500);
+    expect(later.steps).toEqual([1, 2, 3]);
+
+    const atOnce = bench([1, 2, 3], undefined, { dwellMs: 1000, clock: true });
+    atOnce.playback.play();
+    atOnce.pass(400);
+    atOnce.playback.setSpeed(2);
+    atOnce.pass(299);
+    expect(atOnce.steps).toEqual([1]);
+    atOnce.pass(1);
+    expect(atOnce.steps).toEqual([1, 2]);
+    atOnce.playback.setSpeed(0.5);
+    atOnce.pass(1999);
+    expect([atOnce.steps, atOnce.pending()]).toEqual([[1, 2], 1]);
+    atOnce.pass(1);
+    expect(atOnce.steps).toEqual([1, 2, 3]);
+  });
+
+  it('may change speed while it stands', () => {
+    const { playback, pending, steps } = bench([1, 2], undefined, { clock: true });
+    playback.setSpeed(4);
+    expect([playback.playing, playback.speed, pending(), steps]).toEqual([false, 4, 0, []]);
   });
 });

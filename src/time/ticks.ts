@@ -1,12 +1,13 @@
+import { bisector } from 'd3-array';
 import type { Axis, AxisSpan } from './axis';
-import { addDays, civil, civilParts, DAY, startOfNextMonth } from './civil';
+import { type Candidate, days, hours, monthsOrYears, type Seen, type TickPrecision } from './candidates';
 
-export type TickPrecision = 'month' | 'day';
+export type { TickPrecision } from './candidates';
 
-/** A date worth a label: `t` is the first moment shown of that month or day. */
+/** A date worth a label: `t` is the first moment shown of that year, month or day, or the hour. */
 export interface Tick {
   readonly t: number;
-  /** px of the middle of the day that begins at `t`. */
+  /** px of the middle of the day that begins at `t`, or of the hour; outside the range where only a later part is seen. */
   readonly x: number;
   /** px of the label's centre: `x`, moved inwards where the label would hang over an edge. */
   readonly labelX: number;
@@ -18,73 +19,80 @@ export interface Ticking {
   readonly labelWidth: number | ((t: number, precision: TickPrecision) => number);
   /** px kept free between two labels. */
   readonly gap?: number;
-  /** Which dates share this row of labels; both unless told. */
+  /** Which dates share this row of labels; months and days unless told. */
   readonly precisions?: readonly TickPrecision[];
+  /** The part of the axis that is seen, in px: all labels lie within it; the whole axis unless told. */
+  readonly range?: { readonly x0: number; readonly x1: number };
 }
 
-interface Candidate {
-  readonly t: number;
-  readonly precision: TickPrecision;
-  readonly rank: number;
+interface Placed {
+  readonly tick: Tick;
+  readonly from: number;
+  readonly to: number;
 }
 
-const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120, 600, 1200, 6000];
-const NARROWEST_DAY = 2;
-const NARROWEST_MONTH = 8;
+// px
+const NARROWEST = 1;
 
-function monthStep(axis: Axis): number {
-  const months = (axis.domain.end - axis.domain.start) / (30 * DAY);
-  return MONTH_STEPS.find((step) => (axis.width * step) / months >= NARROWEST_MONTH) ?? 12_000;
-}
+const byEnd = bisector(({ x1 }: AxisSpan) => x1);
+const byStart = bisector(({ x0 }: AxisSpan) => x0);
+const byFrom = bisector(({ from }: Placed) => from);
 
-/** First moments shown of months; on a folded axis those with the most room rank first. */
-function months(axis: Axis, open: readonly AxisSpan[]): Candidate[] {
-  const step = monthStep(axis);
-  const found = new Map<number, { t: number; room: number }>();
-  for (const { extent } of open) {
-    let { year, month } = civilParts(extent.start);
-    for (let key = year * 12 + month - 1; ; key = (Math.floor(key / step) + 1) * step) {
-      [year, month] = [Math.floor(key / 12), (key % 12) + 1];
-      const t = Math.max(extent.start, civil(year, month, 1));
-      if (t >= extent.end) break;
-      const room = axis.scale(Math.min(extent.end, startOfNextMonth(t))) - axis.scale(t);
-      const known = found.get(key);
-      found.set(key, { t: known?.t ?? t, room: room + (known?.room ?? 0) });
-    }
-  }
-  const rank = axis.kind === 'linear' ? () => 0 : (room: number) => -Math.round(Math.log2(room));
-  return [...found.values()].map(({ t, room }) => ({ t, precision: 'month', rank: rank(room) }));
-}
+const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 
-/** Days of the open stretches wide enough to be told apart; the first and last of a stretch rank first. */
-function days(open: readonly AxisSpan[]): Candidate[] {
-  return open.flatMap(({ extent, x0, x1 }) => {
-    const count = (extent.end - extent.start) / DAY;
-    if ((x1 - x0) / count < NARROWEST_DAY) return [];
-    const last = addDays(extent.end, -1);
-    return Array.from({ length: count }, (_, i): Candidate => {
-      const t = addDays(extent.start, i);
-      return { t, precision: 'day', rank: t === extent.start || t === last ? 1000 : 1001 };
-    });
+/** The stretches that show days between two px; of those too narrow to be told apart, only some. */
+function shown(spans: readonly AxisSpan[], x0: number, x1: number): readonly AxisSpan[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return spans.slice(byEnd.right(spans, x0), byStart.left(spans, x1)).filter((span) => {
+    if (span.kind === 'fold' || span.x1 - end < NARROWEST) return false;
+    end = span.x1;
+    return true;
   });
 }
 
-/** Dates to label along an axis, in order; no two labels come nearer than `gap`, and folds have none. */
-export function ticksOf(axis: Axis, { labelWidth, gap = 8, precisions = ['month', 'day'] }: Ticking): Tick[] {
-  const open = axis.spans.filter(({ kind }) => kind === 'open');
+/** Where a label stands: by its date, or within what is still seen of what it names; null where neither is possible. */
+function labelX({ x, x0, x1 }: Candidate, wide: number, seen: Seen): number | null {
+  if (wide > seen.x1 - seen.x0) return null;
+  if (x >= seen.x0 && x <= seen.x1) return clamp(x, seen.x0 + wide / 2, seen.x1 - wide / 2);
+  const [from, to] = [Math.max(x0, seen.x0), Math.min(x1, seen.x1)];
+  return to - from < wide ? null : clamp(x, from + wide / 2, to - wide / 2);
+}
+
+/**
+ * Dates to label along an axis, in order of their labels; no two labels come nearer than `gap`, and folds have none. Costs no more than
+ * the part seen does.
+ */
+export function ticksOf(
+  axis: Axis,
+  { labelWidth, gap = 8, precisions = ['month', 'day'], range }: Ticking,
+): Tick[] {
+  const widthOf = typeof labelWidth === 'number' ? () => labelWidth : labelWidth;
+  const [x0, x1] = [Math.max(0, range?.x0 ?? 0), Math.min(axis.width, range?.x1 ?? axis.width)];
+  const seen: Seen = {
+    axis,
+    spans: shown(axis.spans, x0, x1),
+    x0,
+    x1,
+    room: (t, precision) => widthOf(t, precision) + gap,
+  };
+  const years = precisions.includes('year');
   const candidates = [
-    ...(precisions.includes('month') ? months(axis, open) : []),
-    ...(precisions.includes('day') ? days(open) : []),
+    ...(years ? monthsOrYears(seen, 'year') : []),
+    ...(precisions.includes('month') ? monthsOrYears(seen, 'month', years) : []),
+    ...(precisions.includes('day') ? days(seen) : []),
+    ...(precisions.includes('hour') ? hours(seen) : []),
   ].sort((a, b) => a.rank - b.rank || a.t - b.t);
-  const placed: { tick: Tick; from: number; to: number }[] = [];
-  for (const { t, precision } of candidates) {
-    const wide = typeof labelWidth === 'number' ? labelWidth : labelWidth(t, precision);
-    if (wide > axis.width) continue;
-    const x = (axis.scale(t) + axis.scale(addDays(t, 1))) / 2;
-    const labelX = Math.min(Math.max(x, wide / 2), axis.width - wide / 2);
-    const [from, to] = [labelX - wide / 2, labelX + wide / 2];
-    if (placed.some((other) => from < other.to + gap && to > other.from - gap)) continue;
-    placed.push({ tick: { t, x, labelX, precision }, from, to });
+  const placed: Placed[] = [];
+  for (const candidate of candidates) {
+    const { t, x, precision } = candidate;
+    const wide = widthOf(t, precision);
+    const middle = labelX(candidate, wide, seen);
+    if (middle === null) continue;
+    const [from, to] = [middle - wide / 2, middle + wide / 2];
+    const place = byFrom.left(placed, from);
+    const [before, after] = [placed[place - 1], placed[place]];
+    if ((before && from < before.to + gap) || (after && to > after.from - gap)) continue;
+    placed.splice(place, 0, { tick: { t, x, labelX: middle, precision }, from, to });
   }
-  return placed.map(({ tick }) => tick).sort((a, b) => a.t - b.t);
+  return placed.map(({ tick }) => tick);
 }

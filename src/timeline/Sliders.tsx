@@ -1,12 +1,15 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { formatDay, type Messages } from '../messages';
 import { type Extent, lastDayOf } from '../time';
+import type { TimeMode } from '../view';
 import { type End, type Reach, weekFrom } from './slide';
 
 interface SlidersProps {
   readonly stops: readonly number[];
   readonly reach: Reach;
-  readonly window: Extent;
+  /** The time shown. */
+  readonly extent: Extent;
+  readonly time: TimeMode;
   readonly messages: Messages;
   readonly start: RefObject<HTMLInputElement | null>;
   readonly end: RefObject<HTMLInputElement | null>;
@@ -17,7 +20,7 @@ interface SlidersProps {
 const WEEKS: Readonly<Record<string, 1 | -1>> = { PageUp: 1, PageDown: -1 };
 
 /** The two ends of the window for the keyboard and for readers of speech; the handles drawn beside them show their focus. */
-export function Sliders({ stops, reach, window, messages, start, end, onMove }: SlidersProps) {
+export function Sliders({ stops, reach, extent, time, messages, start, end, onMove }: SlidersProps) {
   const slider = (which: End, index: number, day: number, ref: RefObject<HTMLInputElement | null>) => {
     const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
       const direction = WEEKS[event.key];
@@ -30,7 +33,8 @@ export function Sliders({ stops, reach, window, messages, start, end, onMove }: 
         type="range"
         ref={ref}
         className={`timeline-range timeline-range-${which}`}
-        dir="ltr"
+        // Up to an end, everything is shown: there is no start to move.
+        disabled={which === 'start' && time === 'until'}
         aria-label={messages.t(`timeline.${which}`)}
         aria-valuetext={formatDay(day, messages.locale, 'weekday')}
         min={0}
@@ -44,8 +48,8 @@ export function Sliders({ stops, reach, window, messages, start, end, onMove }: 
   };
   return (
     <>
-      {slider('start', reach.first, window.start, start)}
-      {slider('end', reach.last, lastDayOf(window.end), end)}
+      {slider('start', reach.first, Math.max(extent.start, stops[0] ?? extent.start), start)}
+      {slider('end', reach.last, lastDayOf(extent.end), end)}
     </>
   );
 }

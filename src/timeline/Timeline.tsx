@@ -1,174 +1,163 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset, Happening } from '../dataset';
 import type { Messages } from '../messages';
-import { drawNodes } from '../svg';
-import { PAGE } from '../theme';
-import type { Clock } from '../time';
-import { type How, type TimeWindow, windowExtent } from '../view';
+import { type How, type Shown, shownExtent, type TimeWindow, type View } from '../view';
+import { type Answers, answersOf } from './answers';
 import { Buttons } from './Buttons';
 import { courseOf } from './course';
-import { centreAt, dragTo, type Grab, grab } from './drag';
-import { drawAxis, drawStanding, layOutAxis } from './draw/axis';
-import { listen, type PointerHost } from './pointer';
+import type { Grab } from './drag';
+import { leftOf, roomFor } from './draw/axis';
+import { answerKey } from './keys';
+import type { LaneScheme } from './lanes';
+import type { Pace } from './pace';
+import { listen } from './pointer';
 import { Sliders } from './Sliders';
-import { moveHandle, type Reach, reachOf, windowAfter } from './slide';
+import { Stack } from './Stack';
+import { moveHandle, reachOf, windowAfter } from './slide';
 import { dayWindow, isShown, neighbour, playedDays } from './steps';
+import './stack.css';
 import './timeline.css';
-import { usePlayback } from './usePlayback';
+import { useAxis } from './useAxis';
+import { useDrawing } from './useDrawing';
+import { usePlayedWindow } from './usePlayedWindow';
 import { useSpace } from './useSpace';
-import { windowWords } from './words';
+import { scaleWords } from './words';
 
 export interface TimelineProps {
   /** All its events shape the axis, so that the axis stays when the selection changes. */
   readonly dataset: Dataset;
   /** Those on the axis, in order of time, whether in the window or not. */
   readonly events: readonly Happening[];
-  readonly window: TimeWindow;
-  readonly clock: Clock;
+  readonly shown: Shown & Pick<View, 'axis'>;
   /** Id of the event in focus. */
   readonly focus: string | null;
+  readonly lanes: LaneScheme;
+  readonly pace: Pace;
   readonly messages: Messages;
+  /** Names the dates shown, and opens the choices that belong to time. */
+  readonly options: ReactNode;
   /** Pressing the axis makes an entry in the history; dragging, keys and playing alter the one at hand. */
   readonly onWindow: (window: TimeWindow, how: How) => void;
   /** Brings an event into focus, with the window moved to it where it is not shown; one entry in the history. */
   readonly onFocus: (id: string | null, window: TimeWindow | null) => void;
+  readonly onPlaying: (playing: boolean) => void;
+  /** A drag has begun or ended. */
+  readonly onHeld: (held: boolean) => void;
 }
 
-/** The slider: the events in three lanes on a folded axis, the window with its two ends, and the buttons that step and play. */
-export function Timeline({
-  dataset,
-  events,
-  window,
-  clock,
-  focus,
-  messages,
-  onWindow,
-  onFocus,
-}: TimelineProps) {
-  const region = useRef<HTMLElement>(null);
-  const frame = useRef<HTMLDivElement>(null);
+/** The slider: the events in lanes on an axis of time, the window with its ends, and the buttons that step, play and zoom. */
+export function Timeline(props: TimelineProps) {
+  const { dataset, events, shown, focus, lanes, pace, messages, onWindow, onFocus } = props;
+  const { clock, time, window } = shown;
+  const [region, frame] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
   const drawing = useRef<SVGSVGElement>(null);
   const [start, end] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
-  const space = useSpace(region, frame);
+  const held = useRef<Grab | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
 
-  const { annotations } = dataset;
   const course = useMemo(() => courseOf(dataset, clock), [dataset, clock]);
-  const layout = useMemo(
-    () => (space === null ? null : layOutAxis({ course, events, annotations, clock, ...space })),
-    [course, events, annotations, clock, space],
-  );
-  const standing = useMemo(() => {
-    if (layout === null) return null;
-    const { marks } = layout;
-    const stop =
-      marks.find(({ key }) => key === current) ?? marks.find((m) => m.events.some((e) => e.id === focus));
-    return drawStanding(layout, clock, PAGE, messages, { focus, current: (stop ?? marks[0])?.key ?? null });
-  }, [layout, clock, messages, focus, current]);
-
-  const { stops } = course;
-  const extent = useMemo(() => windowExtent(window, clock), [window, clock]);
-  const reach = reachOf(stops, extent);
   const days = useMemo(() => playedDays(events, clock), [events, clock]);
-  const { playing, play, pause } = usePlayback(days, window, (day) => onWindow(day, 'replace'));
+  const extent = useMemo(() => shownExtent({ window, time, clock }), [window, time, clock]);
+  const { stops } = course;
+  const reach = reachOf(stops, extent);
+  const space = useSpace(region, frame);
+  const handling = useAxis(course, shown.axis, space && roomFor(space), extent);
+  const { playing, play, pause, playhead } = usePlayedWindow({
+    shown,
+    stops,
+    days,
+    axis: handling.axis,
+    pace,
+    onWindow: (window) => onWindow(window, 'replace'),
+    onPlaying: props.onPlaying,
+  });
+  const { annotations } = dataset;
+  const layout = useDrawing(drawing, {
+    ...{ course, events, annotations, shown, extent, space, handling, lanes, focus, current, opened },
+    ...{ playhead, messages },
+  });
 
-  const move = (after: Reach, how: How): void => {
+  const onMove: Answers['onMove'] = (after, how) => {
     pause();
     if (after.first === reach.first && after.last === reach.last) return;
-    onWindow(windowAfter(window, stops, reach, after), how);
+    onWindow(windowAfter(window, stops, reach, after, time), how);
   };
-  const goTo = (event: Happening) => {
+  const onEvent = (event: Happening) => {
     pause();
+    setOpened(null);
     onFocus(event.id, isShown(event, extent, clock) ? null : dayWindow(event, clock));
   };
   const step = (direction: 1 | -1) => {
     const event = neighbour(events, focus, extent, clock, direction);
-    return event && (() => goTo(event));
+    return event && (() => onEvent(event));
   };
-
   const onPlay = () => {
-    if (playing) pause();
-    else {
-      // The event in focus would stay on the map while the days pass it by.
-      if (focus !== null) onFocus(null, null);
-      play(extent.start);
-    }
+    if (playing) return pause();
+    // The event in focus would stay on the map while the days pass it by.
+    if (focus !== null) onFocus(null, null);
+    play(time === 'window' ? extent.start : extent.end - 1);
   };
-
-  const held = useRef<Grab | null>(null);
-  const axis = layout?.axis;
-  const inset = layout?.metrics.before ?? 0;
-  const host: PointerHost = {
-    onGrab: (handle, x) => {
-      pause();
-      if (axis) held.current = grab(axis, stops, extent, handle, x - inset);
-      if (handle !== 'window') (handle === 'start' ? start : end).current?.focus({ preventScroll: true });
-    },
-    onDrag: (x) => {
-      const drag = held.current;
-      if (!axis || !drag) return;
-      move(dragTo(axis, stops, drag, x - inset), 'replace');
-    },
-    onRelease: () => {
-      held.current = null;
-    },
-    onPlace: (x) => {
-      if (axis) move(centreAt(axis, stops, reach, x - inset), 'push');
-    },
-    onMark: (key) => {
-      const own = layout?.marks.find((mark) => mark.key === key)?.events ?? [];
-      const next = own[(own.findIndex(({ id }) => id === focus) + 1) % own.length];
-      if (next) goTo(next);
-    },
-    onLeave: () => {
-      if (focus !== null) onFocus(null, null);
-      return focus !== null;
-    },
+  const onHeld: Answers['onHeld'] = (handle) => {
+    props.onHeld(handle !== null);
+    if (handle === null) return;
+    pause();
+    const slider = handle === 'start' ? start : end;
+    if (handle !== 'window' || time !== 'window') slider.current?.focus({ preventScroll: true });
+  };
+  const host = answersOf({
+    ...{ course, layout, handling, time, extent, reach, focus, opened, held, onHeld, onMove, onEvent },
+    onOpened: setOpened,
     onCurrent: setCurrent,
-  };
-  const answering = useRef(host);
-  useLayoutEffect(() => {
-    answering.current = host;
+    onLeave: () => onFocus(null, null),
   });
-
+  const latest = useRef(host);
   useLayoutEffect(() => {
-    if (drawing.current && layout && standing)
-      drawNodes(drawing.current, drawAxis(layout, standing, extent, PAGE));
-  }, [layout, standing, extent]);
+    latest.current = host;
+  });
+  useEffect(() => (drawing.current ? listen(drawing.current, () => latest.current) : undefined), []);
 
+  const { reveal } = handling;
+  const revealing = useRef(reveal);
+  useLayoutEffect(() => {
+    revealing.current = reveal;
+  });
   useEffect(() => {
-    if (!drawing.current) return;
-    return listen(drawing.current, {
-      onGrab: (...given) => answering.current.onGrab(...given),
-      onDrag: (...given) => answering.current.onDrag(...given),
-      onRelease: () => answering.current.onRelease(),
-      onPlace: (...given) => answering.current.onPlace(...given),
-      onMark: (...given) => answering.current.onMark(...given),
-      onLeave: () => answering.current.onLeave(),
-      onCurrent: (...given) => answering.current.onCurrent(...given),
-    });
-  }, []);
+    if (playhead !== null) revealing.current(playhead);
+  }, [playhead]);
 
+  const stack = layout?.marks.find(({ key, events }) => key === opened && events.length > 1);
   return (
-    <section className="timeline" aria-label={messages.t('timeline.name')} ref={region}>
+    <section
+      className="timeline"
+      id="time"
+      tabIndex={-1}
+      aria-label={messages.t('timeline.name')}
+      ref={region}
+      onKeyDown={(event) => {
+        const { ctrlKey, altKey, metaKey, key, target } = event;
+        if (ctrlKey || altKey || metaKey || !answerKey(key, target, { handling, onPlay })) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
       <div className="timeline-body">
-        <p className="timeline-window">{windowWords(window, clock, messages)}</p>
+        <div className="timeline-window">{props.options}</div>
         <Buttons
           messages={messages}
           playing={playing}
           onPlay={onPlay}
           onPrevious={step(-1)}
           onNext={step(1)}
+          handling={handling}
         />
         <div className="timeline-slide" ref={frame}>
           <Sliders
-            stops={stops}
-            reach={reach}
-            window={extent}
-            messages={messages}
-            start={start}
-            end={end}
-            onMove={(which, index) => move(moveHandle(stops, reach, which, index), 'replace')}
+            {...{ stops, reach, extent, time, messages, start, end }}
+            onMove={(which, index) => {
+              onMove(moveHandle(stops, reach, which, index, time), 'replace');
+              reveal(stops[index] ?? extent.start);
+            }}
           />
           <svg
             ref={drawing}
@@ -177,7 +166,16 @@ export function Timeline({
             height={layout?.metrics.height ?? 0}
             role="toolbar"
             aria-label={messages.t('timeline.marks')}
+            aria-description={scaleWords(handling.axis, messages) ?? undefined}
           />
+          {stack && layout && (
+            <Stack
+              {...{ mark: stack, focus, clock, messages }}
+              left={leftOf(layout, stack.x)}
+              onChoose={onEvent}
+              onClose={() => setOpened(null)}
+            />
+          )}
         </div>
       </div>
     </section>

@@ -1,28 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import type { Happening } from '../dataset';
 import { bundledDataset } from '../dataset/fixtures/bundled';
-import { createMessages } from '../messages';
-import { type SvgNode, toMarkup } from '../svg';
+import { toMarkup } from '../svg';
 import { LIGHT } from '../theme';
 import { extentOf } from '../time';
-import { windowExtent } from '../view';
 import { courseOf } from './course';
 import { notesOf } from './draw/annotations';
-import { drawAxis, drawStanding, layOutAxis } from './draw/axis';
+import { type AxisLayout, drawAxis, drawStanding, layOutAxis } from './draw/axis';
 import { labelsOf } from './draw/labels';
+import { drawn, flat, june, messages, painted } from './drawn.fixture';
 import { timelineMarkup } from './markup';
 
 const dataset = bundledDataset();
-const messages = createMessages('en');
 const course = courseOf(dataset, 'place');
 const { events, annotations } = dataset;
 const whole = { course, events, annotations, clock: 'place' } as const;
-const THIRTEENTH = { from: '2025-06-13', to: '2025-06-13' };
 
-const all = (nodes: readonly SvgNode[]): SvgNode[] => nodes.flatMap((node) => [node, ...all(node.children)]);
-const idsOf = (nodes: readonly SvgNode[], attribute: string) =>
-  nodes.flatMap(({ attributes }) => attributes[attribute]?.split(' ') ?? []);
-const number = (node: SvgNode | undefined, attribute: string) => Number(node?.attributes[attribute]);
+const idsOf = (layout: AxisLayout) =>
+  flat(drawn(layout)).flatMap(
+    ({ attributes }) => attributes['data-event'] ?? attributes['data-events']?.split(' ') ?? [],
+  );
+const notes = ({ axis, part, metrics, annotations }: AxisLayout) => {
+  const { months } = labelsOf(axis, part, metrics, messages);
+  return { months, notes: notesOf(axis, part, 'place', metrics, annotations, months) };
+};
 
 const sizes = [
   { width: 320, compact: true },
@@ -33,54 +34,61 @@ const sizes = [
   { width: 1600, compact: false },
 ];
 
-describe.each(sizes)('the axis at $width px', ({ width, compact }) => {
-  const layout = layOutAxis({ ...whole, width, compact });
-  const draw = (window: { from: string; to: string }, focus: string | null = null) => {
-    const standing = drawStanding(layout, 'place', LIGHT, messages, {
-      focus,
-      current: dataset.events[0]?.id ?? null,
-    });
-    return all(drawAxis(layout, standing, windowExtent(window, 'place'), LIGHT));
-  };
+describe.each(sizes)('the axis at $width px', (size) => {
+  const layout = layOutAxis({ ...whole, ...size });
+  const stops = (nodes = drawn(layout)) => flat(nodes).filter(({ attributes }) => attributes['data-key']);
 
-  it('has every event once, by itself or among others', () => {
-    const nodes = draw(THIRTEENTH);
-    const ids = [...idsOf(nodes, 'data-event'), ...idsOf(nodes, 'data-events')];
-    expect(ids.toSorted()).toEqual(dataset.events.map(({ id }) => id).toSorted());
+  it('has every event once, by itself or among others, in three lanes and in all', () => {
+    for (const lanes of ['three', 'all'] as const)
+      expect(idsOf(layOutAxis({ ...whole, ...size, lanes })).toSorted()).toEqual(
+        events.map(({ id }) => id).toSorted(),
+      );
   });
 
-  it('has one tab stop, and a name for every mark', () => {
-    const marks = draw(THIRTEENTH).filter(({ attributes }) => attributes['data-key']);
-    expect(marks.filter(({ attributes }) => attributes.tabindex === '0')).toHaveLength(1);
+  it('has one tab stop: what is asked for, or else the first mark', () => {
+    const held = (current: string | null) =>
+      stops(drawn(layout, {}, { current }))
+        .filter(({ attributes }) => attributes.tabindex === '0')
+        .map(({ key }) => key);
+    expect(held(null)).toEqual([layout.marks[0]?.key]);
+    expect(held('no such mark')).toEqual([layout.marks[0]?.key]);
+    const fold = layout.axis.spans.find(({ kind }) => kind === 'fold');
+    expect(held(`fold ${fold?.extent.start}`)).toEqual([`fold ${fold?.extent.start}`]);
+    expect(held(layout.marks[5]?.key ?? '')).toEqual([layout.marks[5]?.key]);
+  });
+
+  it('names every mark by what and when', () => {
+    const marks = stops().filter(({ key }) => !key.startsWith('fold'));
     for (const { attributes } of marks) expect(attributes['aria-label']).toMatch(/\S, .*\d{4}/);
   });
 
   it('names the mark in focus as pressed', () => {
-    const { id } = dataset.events[20] ?? { id: '' };
-    const pressed = draw(THIRTEENTH, id).filter(({ attributes }) => attributes['aria-pressed'] === 'true');
+    const { id } = events[20] ?? { id: '' };
+    const pressed = stops(drawn(layout, {}, { focus: id })).filter(
+      ({ attributes }) => attributes['aria-pressed'] === 'true',
+    );
     expect(pressed).toHaveLength(1);
-    expect([...idsOf(pressed, 'data-event'), ...idsOf(pressed, 'data-events')]).toContain(id);
+    const [{ attributes = {} } = {}] = pressed;
+    expect(attributes['data-event'] ?? attributes['data-events']?.split(' ')).toContain(id);
   });
 
-  it('keeps labels of a row apart', () => {
-    const { days, months } = labelsOf(layout.axis, layout.metrics, messages);
-    for (const row of [days, months]) {
-      const sorted = row.toSorted((a, b) => a.x - b.x);
-      for (const [i, { x, half }] of sorted.entries()) {
-        const before = sorted[i - 1];
-        if (before) expect(x - half).toBeGreaterThanOrEqual(before.x + before.half + 4.99);
-      }
+  it('says of a stack, and of nothing else, whether its list is open', () => {
+    const [first, second] = layout.marks.filter((mark) => mark.events.length > 1);
+    const open = stops(drawn(layout, {}, { opened: second?.key ?? '' }));
+    for (const { key, attributes } of open.filter((stop) => !stop.key.startsWith('fold'))) {
+      expect(attributes['aria-haspopup']).toBe(attributes['data-events'] ? 'dialog' : undefined);
+      const expanded = attributes['data-events'] && String(key === second?.key);
+      expect(attributes['aria-expanded']).toBe(expanded);
     }
-    expect(days.length).toBeGreaterThan(4);
+    expect(first?.key).not.toBe(second?.key);
   });
 
   it('annotates beside the names of months, over the annotations’ own days, and only where there is a row for it', () => {
-    const { months } = labelsOf(layout.axis, layout.metrics, messages);
-    const notes = notesOf(layout.axis, 'place', layout.metrics, layout.annotations, months);
-    if (compact) expect(notes).toEqual([]);
+    const { months, notes: own } = notes(layout);
+    if (size.compact) expect(own).toEqual([]);
     const taken = months.map(({ x, half }) => ({ x0: x - half, x1: x + half }));
-    for (const note of notes) {
-      const others = [...taken, ...notes.filter(({ id }) => id !== note.id)];
+    for (const note of own) {
+      const others = [...taken, ...own.filter(({ id }) => id !== note.id)];
       expect(others.filter(({ x0, x1 }) => note.x0 < x1 + 3.99 && x0 < note.x1 + 3.99)).toEqual([]);
       const time = annotations.find(({ id }) => id === note.id)?.time;
       const { start, end } = time ? extentOf(time, 'place') : { start: 0, end: 0 };
@@ -88,42 +96,11 @@ describe.each(sizes)('the axis at $width px', ({ width, compact }) => {
       expect(note.x).toBeLessThanOrEqual(layout.axis.scale(end));
     }
   });
-
-  const windows = [
-    THIRTEENTH,
-    { from: '2025-01-17', to: '2025-01-17' },
-    { from: '2026-01-30', to: '2026-01-30' },
-    { from: '2025-09-09', to: '2025-09-09' },
-    { from: '2025-06-12', to: '2025-06-24' },
-    { from: '2025-01-17', to: '2026-01-30' },
-  ];
-  it.each(windows)('lets a finger take each handle and the window from $from to $to', (window) => {
-    const nodes = draw(window);
-    const target = (handle: string) => {
-      const group = nodes.find(({ attributes }) => attributes['data-handle'] === handle);
-      const rect = group?.children.find(({ key }) => key === 'target');
-      const [x, wide, tall] = [number(rect, 'x'), number(rect, 'width'), number(rect, 'height')];
-      return { x0: x, x1: x + wide, wide, tall };
-    };
-    const [start, grip, end] = [target('start'), target('window'), target('end')];
-    const { before, after } = layout.metrics;
-    expect(start.wide).toBe(44);
-    expect(end.wide).toBe(44);
-    expect(grip.wide).toBeGreaterThanOrEqual(44);
-    for (const { tall } of [start, grip, end]) expect(tall).toBeGreaterThanOrEqual(28);
-    expect(start.x0).toBeGreaterThanOrEqual(-before);
-    expect(start.x1).toBeLessThanOrEqual(grip.x0 + 0.01);
-    expect(grip.x1).toBeLessThanOrEqual(end.x0 + 0.01);
-    expect(end.x1).toBeLessThanOrEqual(layout.axis.width + after);
-  });
 });
 
 describe('annotations of the axis', () => {
-  const noted = (shown: readonly Happening[], width = 1292) => {
-    const layout = layOutAxis({ ...whole, events: shown, width, compact: false });
-    const { months } = labelsOf(layout.axis, layout.metrics, messages);
-    return notesOf(layout.axis, 'place', layout.metrics, layout.annotations, months).map(({ id }) => id);
-  };
+  const noted = (shown: readonly Happening[], width = 1292) =>
+    notes(layOutAxis({ ...whole, events: shown, width, compact: false })).notes.map(({ id }) => id);
 
   it.each([892, 1292])('are all there on a wide page, where the axis has %i px', (width) => {
     expect(noted(events, width)).toEqual(['ceasefire', 'internet-cut']);
@@ -135,24 +112,65 @@ describe('annotations of the axis', () => {
 
   it('are drawn with a leader that ends above the first lane’s symbols', () => {
     const layout = layOutAxis({ ...whole, width: 892, compact: false });
-    const { annotations: drawn } = drawStanding(layout, 'place', LIGHT, messages, null);
+    const row = flat(drawn(layout)).filter(({ key }) => key === 'annotations');
     const { lanes, glyph } = layout.metrics;
-    for (const { attributes } of all([drawn]).filter(({ name }) => name === 'path'))
-      expect(Number(/V(.*)$/.exec(attributes.d ?? '')?.[1])).toBeLessThan(lanes.strikes.y - glyph / 2);
-    expect(all([drawn]).flatMap(({ text }) => text ?? [])).toEqual([
+    for (const { attributes } of flat(row).filter(({ name }) => name === 'path'))
+      expect(Number(/V(.*)$/.exec(attributes.d ?? '')?.[1])).toBeLessThan((lanes[0]?.y ?? 0) - glyph / 2);
+    expect(flat(row).flatMap(({ text }) => text ?? [])).toEqual([
       'Ceasefire begins',
       'Internet shut down in Iran',
     ]);
   });
 });
 
+describe('the axis read from right to left', () => {
+  const views = [
+    { width: 892, compact: false },
+    { width: 892, compact: false, zoom: { k: 7, x: 1500 } },
+    { width: 390, compact: true, zoom: { k: 3, x: 80 }, lanes: 'all' as const },
+  ];
+
+  it.each(views)('is the mirror image of the one read from left to right %#', (view) => {
+    const both = [false, true].map((rtl) =>
+      painted(drawn(layOutAxis({ ...whole, ...view, rtl }), { extent: june(12, 24) })),
+    );
+    const [ltr = [], rtl = []] = both;
+    expect(rtl.map(({ node }) => node.key)).toEqual(ltr.map(({ node }) => node.key));
+    let marks = 0;
+    for (const [i, { node, x0, x1 }] of ltr.entries()) {
+      if (!['hit', 'target', 'glyph', 'band', 'part'].includes(node.key)) continue;
+      marks += Number(node.key === 'glyph');
+      expect(rtl[i]?.x0).toBeCloseTo(view.width - x1, 1);
+      expect(rtl[i]?.x1).toBeCloseTo(view.width - x0, 1);
+    }
+    expect(marks).toBeGreaterThan(8);
+  });
+
+  it.each(views)('has no text and no symbol mirrored %#', (view) => {
+    const nodes = painted(drawn(layOutAxis({ ...whole, ...view, rtl: true })));
+    const legible = nodes.filter(({ node: { name, key } }) => name === 'text' || key === 'glyph');
+    expect(legible.length).toBeGreaterThan(20);
+    const own = legible.filter(
+      ({ mirrored, node }) => mirrored && node.attributes.class !== 'timeline-several',
+    );
+    expect(own).toEqual([]);
+  });
+});
+
 describe('the axis as a picture', () => {
   const draw = (width: number) =>
-    timelineMarkup({ dataset, window: THIRTEENTH, clock: 'place', width, messages, theme: LIGHT });
+    timelineMarkup({
+      dataset,
+      window: { from: '2025-06-13', to: '2025-06-13' },
+      clock: 'place',
+      width,
+      messages,
+      theme: LIGHT,
+    });
 
   it.each([390, 1040])('at %i px has nothing to press, no inline style and says what it shows', (width) => {
     const markup = draw(width);
-    expect(markup).not.toMatch(/ style=|data-event|data-handle|role="button"|tabindex/);
+    expect(markup).not.toMatch(/ style=|data-event|data-handle|data-key|role="button"|tabindex/);
     expect(markup).toContain('shown: 13 June 2025');
     expect(markup).toContain(`viewBox="0 0 ${width} ${width < 720 ? 80 : 119}"`);
   });
@@ -166,8 +184,7 @@ describe('the axis as a picture', () => {
   it('is the drawing that the page goes on with', () => {
     const layout = layOutAxis({ ...whole, width: 1040, compact: false });
     const standing = drawStanding(layout, 'place', LIGHT, messages, null);
-    expect(draw(1040)).toContain(
-      toMarkup(drawAxis(layout, standing, windowExtent(THIRTEENTH, 'place'), LIGHT)),
-    );
+    const shown = { extent: june(13), time: 'window', playhead: null } as const;
+    expect(draw(1040)).toContain(toMarkup(drawAxis(layout, standing, shown, LIGHT)));
   });
 });

@@ -1,61 +1,89 @@
-import type { Happening, Kind } from '../dataset';
-import { type Axis, type Clock, DAY, type DatePoint, type Extent, extentOf, startOfDay } from '../time';
+import type { Kind } from '../dataset';
+import type { Axis, EndForm, Phase } from '../time';
+import type { Calendar } from './calendar';
+import type { AxisMark } from './gather';
+import type { Lane } from './lanes';
+import type { Metrics } from './metrics';
+import { type Stretch, timeOf } from './sight';
+import { type Span, type SpanForm, spansWithin } from './spans';
 
 /** How long an event lasted, or within what time it lies; px on the axis. */
-export interface Bar {
+export interface Bar extends Stretch {
   readonly event: string;
   readonly kind: Kind;
-  readonly x0: number;
-  readonly x1: number;
+  readonly lane: Lane;
+  /** That of its span; `single` for a date about right or in doubt, whose signs stand to both sides of its symbol. */
+  readonly form: SpanForm | 'single';
   /** Which of the lane's rows of bars it lies in, from 0 at the top. */
   readonly row: number;
-  /** An end that is not known to the day, or in doubt. */
-  readonly softStart: boolean;
-  readonly softEnd: boolean;
+  /** What is known of its ends. */
+  readonly start: EndForm;
+  readonly end: EndForm;
+  readonly phase: Phase | null;
 }
 
 const SHORTEST = 3;
-const GAP = 1.5;
+/** px below which a bar, or half a day, says nothing. */
+const LEAST = 1;
+const LEAST_PHASE = 6;
 
-const isSoft = (point: DatePoint | null): boolean =>
-  point === null ||
-  point.precision === 'month' ||
-  point.precision === 'year' ||
-  point.approximate ||
-  point.uncertain;
-
-function lasting({ time }: Happening, clock: Clock): Extent | null {
-  const { start, end } = extentOf(time, clock);
-  if (end <= startOfDay(start) + DAY) return null;
-  // One night lies between the evening of its first day and the morning of its second.
-  if (time.phase === 'night' && end - start === 2 * DAY)
-    return { start: start + DAY / 2, end: end - DAY / 2 };
-  return { start, end };
+/** px of a bar as it is drawn; null where there is nothing to tell. */
+function placeOf({ extent, form }: Span, axis: Axis): Stretch | null {
+  const [x0, x1] = [axis.scale(extent.start), axis.scale(extent.end)];
+  if (x1 - x0 < (form === 'phase' ? LEAST_PHASE : LEAST)) return null;
+  return { x0, x1: Math.max(x0 + SHORTEST, x1) };
 }
 
-/** A bar for each event that goes on beyond its first day, by id; where more overlap than there are rows, they share the last. */
-export function barsOf(
-  events: readonly Happening[],
-  axis: Axis,
-  clock: Clock,
-  rows: number,
-): ReadonlyMap<string, Bar> {
-  const ends: number[] = [];
-  const bars = events.flatMap((event) => {
-    const extent = lasting(event, clock);
-    if (extent === null) return [];
-    const x0 = axis.scale(extent.start);
-    return [{ event, x0, x1: Math.max(x0 + SHORTEST, axis.scale(extent.end)) }];
+/** Single dates that are about right or in doubt, where a symbol stands for one alone. */
+function singles({ lanes }: Calendar, marks: readonly AxisMark[]): Bar[] {
+  return marks.flatMap(({ key, lane, events, x }): Bar[] => {
+    const entry = events.length === 1 ? lanes.get(lane)?.doubtful.get(key) : undefined;
+    if (entry === undefined) return [];
+    const { start, end, phase } = entry.shape;
+    const { kind } = entry.event;
+    return [{ event: key, kind, lane, form: 'single', x0: x, x1: x, row: 0, start, end, phase }];
   });
-  bars.sort((a, b) => a.x0 - b.x0);
-  return new Map(
-    bars.map(({ event: { id, kind, time }, x0, x1 }) => {
-      const free = Array.from({ length: rows }, (_, row) => row).find(
-        (row) => (ends[row] ?? -1e9) + GAP <= x0,
-      );
-      const row = free ?? rows - 1;
-      ends[row] = Math.max(ends[row] ?? x1, x1);
-      return [id, { event: id, kind, x0, x1, row, softStart: isSoft(time.start), softEnd: isSoft(time.end) }];
-    }),
-  );
+}
+
+/**
+ * The bars in and near what is seen of an axis, by lane and in order of their start, and those of its marks that are
+ * single dates in doubt. Where there is no row left for one, it is left out.
+ */
+export function barsOf(
+  calendar: Calendar,
+  axis: Axis,
+  near: Stretch,
+  marks: readonly AxisMark[],
+  metrics: Metrics,
+): readonly Bar[] {
+  const extent = timeOf(axis, near);
+  const lasting = metrics.lanes.flatMap(({ lane, rows }) => {
+    const bars: Bar[] = [];
+    const covered: number[] = [];
+    const own = calendar.lanes.get(lane)?.spans;
+    for (const span of own === undefined ? [] : spansWithin(own, extent)) {
+      const place = placeOf(span, axis);
+      if (place === null) continue;
+      const row = Math.min(span.row, rows - 1);
+      const edge = covered[row] ?? Number.NEGATIVE_INFINITY;
+      // Short bars are drawn longer than they are, and those without a row of their own share the last.
+      if (place.x0 < edge - SHORTEST && place.x1 <= edge + SHORTEST) continue;
+      covered[row] = Math.max(edge, place.x1);
+      const { event, shape } = span.entry;
+      const { start, end, phase } = shape;
+      bars.push({
+        event: event.id,
+        kind: event.kind,
+        lane,
+        form: span.form,
+        ...place,
+        row,
+        start,
+        end,
+        phase,
+      });
+    }
+    return bars;
+  });
+  return [...lasting, ...singles(calendar, marks)];
 }

@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import type { Dataset } from '../dataset';
 import { type Clock, DAY, type Extent, preciseExtents, stopsOf } from '../time';
 
@@ -15,8 +16,11 @@ export function courseOf(dataset: Pick<Dataset, 'events'>, clock: Clock): Course
     dataset.events.map(({ time }) => time),
     clock,
   );
-  const ends = extents.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
+  const [start, end] = [
+    min(extents, ({ start }) => (Number.isFinite(start) ? start : undefined)),
+    max(extents, ({ end }) => (Number.isFinite(end) ? end : undefined)),
+  ];
   const domain =
-    ends.length === 0 ? { start: 0, end: DAY } : { start: Math.min(...ends), end: Math.max(...ends) };
+    start === undefined || end === undefined || start >= end ? { start: 0, end: DAY } : { start, end };
   return { extents, domain, stops: stopsOf(extents, domain) };
 }

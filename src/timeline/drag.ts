@@ -1,4 +1,5 @@
 import { type Axis, type Extent, stopIndexAt } from '../time';
+import type { TimeMode } from '../view';
 import { moveHandle, moveWindow, type Reach, reachOf, stopNear } from './slide';
 
 export const HANDLES = ['start', 'end', 'window'] as const;
@@ -27,15 +28,28 @@ export function grab(axis: Axis, stops: readonly number[], window: Extent, handl
 }
 
 /** Where the window is when the pointer has come to x: what was taken hold of stays under it, to the nearest stop. */
-export function dragTo(axis: Axis, stops: readonly number[], drag: Grab, x: number): Reach {
+export function dragTo(
+  axis: Axis,
+  stops: readonly number[],
+  drag: Grab,
+  x: number,
+  time: TimeMode = 'window',
+): Reach {
   const { handle, reach, from, held, step } = drag;
   const at = held + (x - from);
   if (handle === 'window') return moveWindow(stops, reach, stopIndexAt(stops, axis.invert(at)) - step);
-  return moveHandle(stops, reach, handle, stopNear(axis, stops, handle, at));
+  return moveHandle(stops, reach, handle, stopNear(axis, stops, handle, at), time);
 }
 
-/** The window moved so that its middle step lies at x (px on the axis). */
-export function centreAt(axis: Axis, stops: readonly number[], reach: Reach, x: number): Reach {
+/** The window moved so that its middle step lies at x (px on the axis); where only its end counts, the end. */
+export function centreAt(
+  axis: Axis,
+  stops: readonly number[],
+  reach: Reach,
+  x: number,
+  time: TimeMode = 'window',
+): Reach {
+  if (time === 'until') return { first: 0, last: stopIndexAt(stops, axis.invert(x)) };
   const half = Math.floor((reach.last - reach.first) / 2);
   return moveWindow(stops, reach, stopIndexAt(stops, axis.invert(x)) - half);
 }

@@ -1,127 +1,131 @@
-import { group } from 'd3-array';
+import { bisector, extent } from 'd3-array';
 import type { Happening, Kind } from '../dataset';
-import { type Axis, addDays, type Clock, DAY, extentOf, isImprecise, startOfDay } from '../time';
-import { type Bar, barsOf } from './bars';
-import { LANES, type Lane, laneOf } from './lanes';
+import { type Axis, MINUTE } from '../time';
+import { type Item, together } from './arrange';
+import { type Calendar, type Gathering, partsOf } from './calendar';
+import type { Lane } from './lanes';
 import type { Metrics } from './metrics';
+import { keptInSight, type Sight, type Stretch, timeOf } from './sight';
+import { type Block, sweep } from './sweep';
 
-/** A symbol on the axis: one event, or several that would cover each other. Its x is in px on the axis. */
+/** A symbol on the axis: one event, or several that would cover each other or have no order. Px on the axis. */
 export interface AxisMark {
   /** Id of its first event. */
   readonly key: string;
   readonly lane: Lane;
-  /** In order of time. */
+  /** When the first and the last of its events began, in milliseconds of civil time. */
+  readonly t: number;
+  readonly last: number;
+  /** In order of time, as far as they have one. */
   readonly events: readonly Happening[];
   /** Null where it stands for several kinds. */
   readonly kind: Kind | null;
-  /** Middle of the symbol with its count. */
+  /** Middle of the symbol with its count, from the lane's beginning and from its middle line. */
   readonly x: number;
+  readonly dy: number;
   readonly width: number;
-  readonly bars: readonly Bar[];
+  /** Height of the symbol. */
+  readonly glyph: number;
+  /** Whether it happened at some time only within its bar, rather than where it stands. */
+  readonly vague: boolean;
 }
 
-interface Day {
-  readonly anchor: number;
-  readonly room: number;
-  readonly events: readonly Happening[];
+/** A stretch within which a lane's symbols have no known place: a day, or half of one. */
+export interface Tie extends Stretch {
+  readonly key: string;
+  readonly lane: Lane;
 }
 
-interface Block {
-  readonly days: readonly Day[];
-  readonly parts: readonly (readonly Happening[])[];
-  readonly width: number;
-}
+/** px of a day from which its hours count. */
+export const WIDE_DAY = 48;
+/** px within which days that are narrower still stand together. */
+const TOGETHER = 4;
 
-/** px between two symbols of a day, and between those of different days. */
-const GAP = 2;
-const BETWEEN = 3;
+const startsFrom = bisector(({ extent }: Gathering) => extent.start).left;
+const endsAfter = bisector(({ extent }: Gathering) => extent.end).right;
 
-/** px that a symbol takes, with its count where it stands for more than one event. */
-export function symbolWidth(count: number, { glyph, count: size }: Metrics): number {
-  return count === 1 ? glyph : glyph + 1 + String(count).length * size * 0.64;
-}
-
-const spread = (parts: Block['parts'], metrics: Metrics) =>
-  parts.reduce((sum, part) => sum + symbolWidth(part.length, metrics), GAP * (parts.length - 1));
-
-/** One day's events side by side where the day has room, else by kind, else all in one; several days always in one. */
-function blockOf(days: readonly Day[], metrics: Metrics): Block {
-  const events = days.flatMap((day) => day.events);
-  const [day, ...others] = days;
-  const arrangements = [events.map((event) => [event]), [...group(events, ({ kind }) => kind).values()]];
-  const fitting =
-    day && others.length === 0
-      ? arrangements.find((parts) => parts.length === 1 || spread(parts, metrics) <= day.room)
-      : undefined;
-  const parts = fitting ?? [events];
-  return { days, parts, width: spread(parts, metrics) };
-}
-
-/** Where a block would best stand. */
-function middle({ days }: Block): number {
-  const anchors = days.map(({ anchor }) => anchor);
-  return (Math.min(...anchors) + Math.max(...anchors)) / 2;
-}
-
-/** Blocks from left to right, none over another: one that would have to give way too far joins the one before. */
-function sweep(days: readonly Day[], metrics: Metrics): { block: Block; x: number }[] {
-  const placed: { block: Block; x: number }[] = [];
-  const edge = () => {
-    const last = placed.at(-1);
-    return last ? last.x + last.block.width / 2 + BETWEEN : Number.NEGATIVE_INFINITY;
+/** What stands in a lane in and near what is seen, in order of px. */
+function itemsOf(calendar: Calendar, lane: Lane, axis: Axis, sight: Sight): Item[] {
+  const own = calendar.lanes.get(lane);
+  if (own === undefined) return [];
+  const { days, loose } = own;
+  const { start: from, end: to } = timeOf(axis, sight.near);
+  const item = (gathering: Gathering, exact: boolean, loose: boolean): Item => {
+    const [x0, x1] = [axis.scale(gathering.extent.start), axis.scale(gathering.extent.end)];
+    const anchor = exact || loose ? keptInSight({ x0, x1 }, sight) : (x0 + x1) / 2;
+    return { gatherings: [gathering], count: gathering.entries.length, x0, x1, anchor, exact, loose };
   };
-  for (const day of days) {
-    let block = blockOf([day], metrics);
-    const before = placed.at(-1);
-    if (before && edge() + block.width / 2 - day.anchor > block.width / 4) {
-      placed.pop();
-      block = blockOf([...before.block.days, day], metrics);
+  const items: Item[] = [];
+  let next = Math.max(0, startsFrom(days, from) - 1);
+  for (let i = next; i < days.length; i = next) {
+    const day = days[i];
+    if (day === undefined || day.extent.start > to) break;
+    next = i + 1;
+    const whole = item(day, false, false);
+    const wide = whole.x1 - whole.x0;
+    if (wide >= WIDE_DAY) {
+      items.push(...partsOf(day).map((part) => item(part, true, false)));
+      continue;
     }
-    placed.push({ block, x: Math.max(middle(block), edge() + block.width / 2) });
+    // Where many days share a px, the cost is that of the px.
+    if (wide < TOGETHER / 2) next = Math.max(next, endsAfter(days, axis.invert(whole.x0 + TOGETHER)));
+    const gatherings = days.slice(i, next);
+    const x1 = axis.scale(gatherings.at(-1)?.extent.end ?? day.extent.end);
+    const count = gatherings.reduce((sum, { entries }) => sum + entries.length, 0);
+    items.push({ ...whole, gatherings, count, x1, anchor: (whole.x0 + x1) / 2 });
   }
-  return placed;
+  for (const gathering of loose)
+    if (gathering.extent.end >= from && gathering.extent.start <= to)
+      items.push(item(gathering, false, true));
+  return items.sort((a, b) => a.anchor - b.anchor);
 }
 
-function daysOf(events: readonly Happening[], axis: Axis, clock: Clock): Day[] {
-  const inDays = group(events, (event) => {
-    const { start, end } = extentOf(event.time, clock);
-    return isImprecise(event.time) || !Number.isFinite(start) ? `${start} ${end}` : String(startOfDay(start));
-  });
-  return [...inDays.values()]
-    .map((together): Day => {
-      const [first] = together;
-      const { start, end } = first ? extentOf(first.time, clock) : axis.domain;
-      const whole = (first && isImprecise(first.time)) || !Number.isFinite(start);
-      const [from, to] = whole ? [start, end] : [startOfDay(start), addDays(startOfDay(start), 1)];
-      const [x0, x1] = [axis.scale(from), axis.scale(to)];
-      return { anchor: (x0 + x1) / 2, room: to - from > DAY ? 0 : x1 - x0, events: together };
-    })
-    .sort((a, b) => a.anchor - b.anchor);
+/** The stretches whose symbols have no place of their own within them. */
+function tieOf({ items }: Block, lane: Lane): Tie[] {
+  const key = items[0]?.gatherings[0]?.entries[0]?.event.id;
+  const isLong = ({ extent }: Gathering) => extent.end - extent.start > MINUTE;
+  if (key === undefined || !items.every(({ exact, gatherings }) => exact && gatherings.every(isLong)))
+    return [];
+  const x0 = Math.min(...items.map((item) => item.x0));
+  return [{ key, lane, x0, x1: Math.max(...items.map((item) => item.x1)) }];
 }
 
-/** The symbols of events (in order of time) on an axis: in no lane does one cover another. In order of time. */
+/**
+ * The symbols of a calendar's events in and near what is seen of an axis, in order of time: in no lane does one cover
+ * another. What is known no finer than to the day is never set side by side as if it had an order.
+ */
 export function gather(
-  events: readonly Happening[],
+  calendar: Calendar,
   axis: Axis,
-  clock: Clock,
+  sight: Sight,
   metrics: Metrics,
-): readonly AxisMark[] {
-  const marks = LANES.flatMap((lane) => {
-    const own = events.filter(({ kind }) => laneOf(kind) === lane);
-    const bars = barsOf(own, axis, clock, metrics.lanes[lane].rows);
-    return sweep(daysOf(own, axis, clock), metrics).flatMap(({ block, x }) => {
-      let left = x - block.width / 2;
-      return block.parts.flatMap((part): AxisMark[] => {
-        const [first] = part;
-        if (!first) return [];
-        const width = symbolWidth(part.length, metrics);
-        const kind = part.every((event) => event.kind === first.kind) ? first.kind : null;
-        const mark = { key: first.id, lane, events: part, kind, x: left + width / 2, width };
-        left += width + GAP;
-        return [{ ...mark, bars: part.flatMap(({ id }) => bars.get(id) ?? []) }];
+): { marks: readonly AxisMark[]; ties: readonly Tie[] } {
+  const { near } = sight;
+  const ties: Tie[] = [];
+  const placed = metrics.lanes.flatMap(({ lane }) =>
+    sweep(itemsOf(calendar, lane, axis, sight), metrics).flatMap((block) => {
+      ties.push(...tieOf(block, lane));
+      const cells = block.arrangement?.cells ?? [together(block.items, metrics)];
+      return cells.flatMap(({ entries, dx, ...cell }) => {
+        const [first] = entries;
+        if (first === undefined) return [];
+        const events = entries.map(({ event }) => event);
+        const [t = 0, last = 0] = extent(entries, ({ began }) => began.start);
+        return [
+          {
+            order: first.order,
+            mark: { key: first.event.id, lane, t, last, events, ...cell, x: block.x + dx },
+          },
+        ];
       });
-    });
-  });
-  const order = new Map(events.map(({ id }, i) => [id, i]));
-  return marks.sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0));
+    }),
+  );
+  const isNear = ({ mark: { x } }: { mark: AxisMark }) => x >= near.x0 && x <= near.x1;
+  return {
+    marks: placed
+      .filter(isNear)
+      .sort((a, b) => a.order - b.order)
+      .map(({ mark }) => mark),
+    ties,
+  };
 }

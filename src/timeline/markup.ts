@@ -55,7 +55,12 @@ export function timelineMarkup({
         role: 'img',
         'aria-label': messages.t('timeline.picture', { window: windowWords(window, clock, messages) }),
       },
-      drawAxis(layout, standing, windowExtent(window, clock), theme),
+      drawAxis(
+        layout,
+        standing,
+        { extent: windowExtent(window, clock), time: 'window', playhead: null },
+        theme,
+      ),
     ),
   ]);
 }

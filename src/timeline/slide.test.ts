@@ -179,3 +179,37 @@ describe('dragging', () => {
 it('days are written as the date profile has them', () => {
   expect(dayText(civil(2025, 6, 13))).toBe('2025-06-13');
 });
+
+describe('ways of reading the window', () => {
+  it('one day is moved by either end, by the window and by a press, and stays one day', () => {
+    fc.assert(
+      fc.property(situations, fc.constantFrom('start', 'end'), fc.nat(), ({ stops, reach }, end, target) => {
+        const index = target % (stops.length - 1);
+        const moved = moveHandle(stops, { first: reach.last, last: reach.last }, end, index, 'instant');
+        expect(moved).toEqual({ first: index, last: index });
+        const before = { from: '2020-01-01', to: '2020-01-01' };
+        const { from, to } = windowAfter(before, stops, { first: -1, last: -1 }, moved, 'instant');
+        expect(from).toBe(to);
+        expect(reachOf(stops, windowExtent({ from, to }, 'place'))).toEqual(moved);
+      }),
+    );
+  });
+
+  it('up to an end, only the end moves, and the start is kept while it is not after it', () => {
+    fc.assert(
+      fc.property(situations, fc.nat(), ({ stops, axis, reach }, target) => {
+        const index = target % (stops.length - 1);
+        const window = windowOf(stops, reach);
+        const until = { first: 0, last: reach.last };
+        expect(moveHandle(stops, until, 'start', index, 'until')).toBe(until);
+        const moved = moveHandle(stops, until, 'end', index, 'until');
+        expect(moved).toEqual({ first: 0, last: index });
+        const after = windowAfter(window, stops, until, moved, 'until');
+        expect(reachOf(stops, windowExtent(after, 'place')).last).toBe(index);
+        if (index >= reach.first) expect(after.from).toBe(window.from);
+        const x = (axis.scale(windowStart(stops, index)) + axis.scale(windowEnd(stops, index))) / 2;
+        expect(centreAt(axis, stops, until, x, 'until')).toEqual({ first: 0, last: index });
+      }),
+    );
+  });
+});

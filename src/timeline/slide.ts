@@ -9,7 +9,7 @@ import {
   windowEnd,
   windowStart,
 } from '../time';
-import type { TimeWindow } from '../view';
+import { isOrdered, type TimeMode, type TimeWindow } from '../view';
 
 /** The steps between stops that a window covers: indexes of the first and the last, both included. */
 export interface Reach {
@@ -35,8 +35,19 @@ export function windowOf(stops: readonly number[], { first, last }: Reach): Time
   };
 }
 
-/** Moves one handle to a stop; it stops at the other handle, and the end that is not moved stays as it is. */
-export function moveHandle(stops: readonly number[], reach: Reach, end: End, index: number): Reach {
+/**
+ * Moves one handle to a stop; it stops at the other handle, and the end that is not moved stays as it is. An instant is
+ * moved by either end; what is shown up to an end has no other.
+ */
+export function moveHandle(
+  stops: readonly number[],
+  reach: Reach,
+  end: End,
+  index: number,
+  time: TimeMode = 'window',
+): Reach {
+  if (time === 'instant') return moveWindow(stops, { first: reach.last, last: reach.last }, index);
+  if (time === 'until' && end === 'start') return reach;
   return end === 'start'
     ? { first: clamp(Math.round(index), 0, reach.last), last: reach.last }
     : {
@@ -70,16 +81,21 @@ export function stopNear(axis: Axis, stops: readonly number[], end: End, x: numb
   );
 }
 
-/** The window after a move: an end whose step has not changed keeps its text, so a time of day is not lost. */
+/**
+ * The window after a move: an end whose step has not changed keeps its text, so a time of day is not lost. Where only
+ * the window's end counts, its start stays for when it counts again, as long as it is not after the end.
+ */
 export function windowAfter(
   window: TimeWindow,
   stops: readonly number[],
   before: Reach,
   after: Reach,
+  time: TimeMode = 'window',
 ): TimeWindow {
   const moved = windowOf(stops, after);
-  return {
-    from: after.first === before.first ? window.from : moved.from,
-    to: after.last === before.last ? window.to : moved.to,
-  };
+  const to = after.last === before.last ? window.to : moved.to;
+  if (time === 'instant') return { from: to, to };
+  if (time === 'until')
+    return isOrdered({ from: window.from, to }) ? { from: window.from, to } : { from: to, to };
+  return { from: after.first === before.first ? window.from : moved.from, to };
 }

@@ -7,6 +7,8 @@ export interface Space {
   readonly width: number;
   /** Whether the region is too narrow for its buttons to stand beside the drawing. */
   readonly compact: boolean;
+  /** Whether the page reads from right to left. */
+  readonly rtl: boolean;
 }
 
 /** The space the drawing has; null until it has been measured. */
@@ -19,8 +21,14 @@ export function useSpace(
     const [outer, inner] = [region.current, drawing.current];
     if (!outer || !inner) return;
     const measure = () => {
-      const [width, compact] = [inner.clientWidth, outer.clientWidth < COMPACT_BELOW];
-      setSpace((known) => (known?.width === width && known.compact === compact ? known : { width, compact }));
+      const width = inner.clientWidth;
+      const compact = outer.clientWidth < COMPACT_BELOW;
+      const rtl = getComputedStyle(outer).direction === 'rtl';
+      setSpace((known) =>
+        known?.width === width && known.compact === compact && known.rtl === rtl
+          ? known
+          : { width, compact, rtl },
+      );
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -51,7 +51,7 @@ export function AboutPage({ dataset, messages, licences }: AboutPageProps) {
         </dl>
       </section>
       {section('about.lines.title', 'about.lines.1')}
-      {section('about.names.title', 'about.names.1', 'about.names.2')}
+      {section('about.names.title', 'about.names.1', 'about.names.2', 'about.names.3')}
       {section('about.boundaries.title', 'about.boundaries.1', 'about.boundaries.2', 'about.boundaries.3')}
       {section('about.scope.title', 'about.scope.1')}
       <section>

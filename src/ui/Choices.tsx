@@ -10,7 +10,7 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** One of a few, as radio buttons in a line. */
-function Choice<Value extends string>({ name, options, value, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ name, options, value, onChange }: ChoiceProps<Value>) {
   const group = useId();
   return (
     <fieldset className="filter choice">

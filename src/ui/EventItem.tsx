@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useRef } from 'react';
 import type { Happening } from '../dataset';
+import { dayWords } from './dates';
 import { EventDetail } from './detail/EventDetail';
 import { EventHeader } from './EventHeader';
 import { Glyph } from './Glyph';
@@ -8,8 +9,8 @@ import { below, type Level, type Reading } from './reading';
 
 interface EventItemProps extends Reading {
   readonly event: Happening;
-  /** The day in words, on the first event of that day. */
-  readonly day: string | null;
+  /** Whether it is the first event of its day, and named by it. */
+  readonly opensDay: boolean;
   readonly level: Level;
   readonly open: boolean;
   readonly tabStop: boolean;
@@ -22,7 +23,8 @@ interface EventItemProps extends Reading {
 
 /** One event of the list: a header that is one large button, and its detail below while open. */
 export const EventItem = memo(function EventItem(props: EventItemProps) {
-  const { event, day, level, open, tabStop, onToggle, onFocus, onCurrent, onKeyDown, ...reading } = props;
+  const { event, opensDay, level, open, tabStop, onToggle, onFocus, onCurrent, onKeyDown, ...reading } =
+    props;
   const title = useRef<HTMLButtonElement>(null);
   const metaId = `event-${event.id}-meta`;
   const detailId = `event-${event.id}-detail`;
@@ -40,9 +42,9 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
       data-open={open || undefined}
       onKeyDown={onEscape}
     >
-      {day !== null && (
+      {opensDay && (
         <Heading level={level} className="event-day">
-          {day}
+          {dayWords(reading, event.time)}
         </Heading>
       )}
       <div className="event-header">

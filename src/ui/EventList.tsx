@@ -1,6 +1,15 @@
-import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { Happening } from '../dataset';
-import { dayOf, dayWords } from './dates';
+import { dayKey } from './dates';
 import { EventItem } from './EventItem';
 import { Heading } from './Heading';
 import { below, type Level, type Reading } from './reading';
@@ -23,8 +32,15 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-/** The events shown, day by day, one of them open: one tab stop, arrows within, Escape closes. */
-export function EventList({ events, focus, onFocus, headingLevel, ...reading }: EventListProps) {
+/**
+ * The events shown, day by day, one of them open: one tab stop, arrows within, Escape closes. The list follows as a
+ * whole as soon as the map and the axis have: while the time shown is being moved, these go first.
+ */
+export function EventList(props: EventListProps) {
+  return <Items {...useDeferredValue(props)} />;
+}
+
+const Items = memo(function Items({ events, focus, onFocus, headingLevel, ...reading }: EventListProps) {
   const { dataset, clock, messages } = reading;
   const heading = useId();
   const list = useRef<HTMLOListElement>(null);
@@ -70,14 +86,13 @@ export function EventList({ events, focus, onFocus, headingLevel, ...reading }: 
       </Heading>
       <ol className="event-items" aria-label={messages.t('list.name')} ref={list}>
         {events.map((event, i) => {
-          const day = dayOf(event.time, clock)?.text;
           const before = events[i - 1];
-          const sameDay = before !== undefined && dayOf(before.time, clock)?.text === day;
+          const sameDay = before !== undefined && dayKey(before.time, clock) === dayKey(event.time, clock);
           return (
             <EventItem
               key={event.id}
               event={event}
-              day={sameDay ? null : dayWords(reading, event.time)}
+              opensDay={!sameDay}
               level={below(headingLevel)}
               open={event.id === focus}
               tabStop={event.id === tabStop}
@@ -94,4 +109,4 @@ export function EventList({ events, focus, onFocus, headingLevel, ...reading }: 
       </ol>
     </section>
   );
-}
+});

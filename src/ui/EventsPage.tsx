@@ -6,6 +6,7 @@ import { SourceLink } from './detail/SourceLink';
 import { EventHeader } from './EventHeader';
 import { Glossary } from './Glossary';
 import { Glyph } from './Glyph';
+import { NoteList } from './Notes';
 import { People } from './People';
 import type { Reading } from './reading';
 import { When } from './When';
@@ -33,7 +34,7 @@ function Entry({ event, mapLink, ...reading }: EventsPageProps & { event: Happen
   );
 }
 
-function Notes(reading: Reading) {
+function Outside(reading: Reading) {
   const { dataset, messages } = reading;
   if (dataset.notes.length === 0) return null;
   return (
@@ -68,10 +69,10 @@ function Notes(reading: Reading) {
   );
 }
 
-/** The whole dataset to read: every event in order of time, in full, its id as its anchor; what lies outside the axis; who's who; the glossary. */
+/** The whole dataset to read: every event in order of time, in full, its id as its anchor; what lies outside the axis; the short notes; who's who; the glossary. */
 export function EventsPage({ mapLink, ...reading }: EventsPageProps) {
   const { dataset, clock, messages } = reading;
-  const { meta, events } = dataset;
+  const { meta, events, annotations } = dataset;
   return (
     <main className="events-page">
       <header className="events-page-header">
@@ -80,6 +81,11 @@ export function EventsPage({ mapLink, ...reading }: EventsPageProps) {
         <p>{messages.t('page.count', { count: events.length })}</p>
         <p>{messages.t('page.asOf', { date: writtenDate(reading, meta.asOf) })}</p>
         <ul className="events-page-parts">
+          {annotations.length > 0 && (
+            <li>
+              <a href="#notes">{messages.t('notes.heading')}</a>
+            </li>
+          )}
           <li>
             <a href="#people">{messages.t('people.heading')}</a>
           </li>
@@ -98,7 +104,13 @@ export function EventsPage({ mapLink, ...reading }: EventsPageProps) {
           </Fragment>
         );
       })}
-      <Notes {...reading} />
+      <Outside {...reading} />
+      {annotations.length > 0 && (
+        <section className="events-page-part" id="notes">
+          <h2 className="event-day">{messages.t('notes.heading')}</h2>
+          <NoteList linkTo={(id) => `#${id}`} {...reading} />
+        </section>
+      )}
       <section className="events-page-part" id="people">
         <h2 className="event-day">{messages.t('people.heading')}</h2>
         <People level={3} {...reading} />

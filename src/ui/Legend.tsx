@@ -16,7 +16,7 @@ export interface LegendProps {
   /** Null where no script runs, as for `onBy`: the buttons are then words, of the same size. */
   readonly onKinds: ((kinds: readonly Kind[] | null, how: How) => void) | null;
   readonly onBy: ((by: Claimant | null, how: How) => void) | null;
-  /** More to choose, below the explanations. */
+  /** More to read or to choose, below the explanations. */
   readonly children?: ReactNode;
 }
 

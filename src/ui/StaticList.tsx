@@ -1,5 +1,5 @@
 import type { Happening } from '../dataset';
-import { dayOf, dayWords } from './dates';
+import { dayKey, dayWords } from './dates';
 import { EventHeader } from './EventHeader';
 import { Glyph } from './Glyph';
 import type { Reading } from './reading';
@@ -13,7 +13,7 @@ export function StaticList({ events, ...reading }: Reading & { readonly events: 
       <ol className="event-items" aria-label={messages.t('list.name')}>
         {events.map((event, i) => {
           const before = events[i - 1];
-          const newDay = !before || dayOf(before.time, clock)?.text !== dayOf(event.time, clock)?.text;
+          const newDay = !before || dayKey(before.time, clock) !== dayKey(event.time, clock);
           return (
             <li className="event-item" key={event.id} data-event={event.id} data-kind={event.kind}>
               {newDay && <h3 className="event-day">{dayWords(reading, event.time)}</h3>}

@@ -46,6 +46,20 @@ export function dayOf(date: DateExpression, clock: Clock): DateExpression | null
   return { ...day, text: serializeDate(day) };
 }
 
+const DAY_KEYS: Readonly<Record<Clock, WeakMap<DateExpression, string>>> = {
+  place: new WeakMap(),
+  utc: new WeakMap(),
+};
+
+/** What dates that begin on one day (or month, or year, where no more is known) share; empty where the beginning is open. */
+export function dayKey(date: DateExpression, clock: Clock): string {
+  const known = DAY_KEYS[clock].get(date);
+  if (known !== undefined) return known;
+  const key = dayOf(date, clock)?.text ?? '';
+  DAY_KEYS[clock].set(date, key);
+  return key;
+}
+
 /** The value of a `<time>` element: a single day or minute that no source doubts; null for anything vaguer. */
 export function machineDate(date: DateExpression): string | null {
   const { start, interval, phase } = date;

@@ -9,6 +9,8 @@ export { filterWords } from './filterWords';
 export { Glossary } from './Glossary';
 export { Glyph } from './Glyph';
 export { Legend, type LegendProps } from './Legend';
+export { Notes, type NotesProps } from './Notes';
 export { People } from './People';
 export { Search, type SearchProps } from './Search';
 export { StaticList } from './StaticList';
+export { type Period, TimeOptions, type TimeOptionsProps } from './TimeOptions';

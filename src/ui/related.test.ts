@@ -19,10 +19,13 @@ const call = (id: string, time: string) =>
   event({ id, time: date(time), actors: parties, claims: [], accounts: [] });
 
 describe('relatedTo', () => {
-  it('names at most six, each once and never the event itself', () => {
+  it('names at most six, unless the data ties more to it, each once and never the event itself', () => {
+    const ties = ['whole', 'part', 'answers', 'answered'];
     for (const one of bundled.events) {
-      const ids = relatedTo(one, bundled).map(({ event: other }) => other.id);
-      expect(ids.length).toBeLessThanOrEqual(6);
+      const related = relatedTo(one, bundled);
+      const ids = related.map(({ event: other }) => other.id);
+      const tied = related.filter(({ reason }) => ties.includes(reason.type)).length;
+      expect(ids.length).toBeLessThanOrEqual(Math.max(6, tied));
       expect(new Set([...ids, one.id]).size).toBe(ids.length + 1);
     }
   });
@@ -62,6 +65,24 @@ describe('relatedTo', () => {
       ['str-2025-06-13-opening', 'whole'],
       ['str-2025-06-22-us', 'place'],
     ]);
+  });
+
+  it('tells an answer from what it answers, after the whole and its parts', () => {
+    expect(reasonsOf('str-2025-06-13-opening').slice(4)).toEqual([
+      ['ret-2025-06-13-drones', 'answered'],
+      ['sta-2025-06-13-khamenei', 'answered'],
+      ['ret-2025-06-13-missiles', 'answered'],
+    ]);
+    expect(reasonsOf('ret-2025-06-13-missiles')[0]).toEqual(['str-2025-06-13-opening', 'answers']);
+    expect(reasonsOf('ret-2025-06-23-udeid')[0]).toEqual(['str-2025-06-22-us', 'answers']);
+    expect(reasonsOf('str-2025-06-22-us')[0]).toEqual(['ret-2025-06-23-udeid', 'answered']);
+  });
+
+  it('names an event that is both a part and an answer once, as a part', () => {
+    const own = call('own', '2025-04-01');
+    const both = event({ id: 'both', time: date('2025-04-02'), partOf: 'own', replyTo: ['own'] });
+    const found = relatedTo(own, sample([own, both]));
+    expect(found.map(({ event: other, reason }) => [other.id, reason.type])).toEqual([['both', 'part']]);
   });
 
   it('joins the two calls of 16 January 2026 by what is disputed of both', () => {

@@ -6,7 +6,7 @@ export type Order = 'earlier' | 'later' | 'same';
 
 /** Why an event is related to another. */
 export type Reason =
-  | { readonly type: 'whole' | 'part' }
+  | { readonly type: 'whole' | 'part' | 'answers' | 'answered' }
   | { readonly type: 'parties'; readonly when: Order }
   | { readonly type: 'place'; readonly place: string; readonly when: Order }
   | { readonly type: 'dispute'; readonly topic: string };
@@ -17,6 +17,7 @@ export interface Related {
   readonly reason: Reason;
 }
 
+/** How many are named, unless the dataset itself ties more to an event. */
 const MOST = 6;
 /** How many of the nearest are named in each direction of time. */
 const EACH_WAY = 2;
@@ -60,23 +61,28 @@ function disputesOf(event: Happening, dataset: Dataset): ReadonlySet<string> {
   return new Set([...listed.map(({ id }) => id), ...cited]);
 }
 
+/** What the dataset itself ties to an event: the whole it is part of, its parts, what it answers and what answers it. */
+function tied(event: Happening, others: readonly Happening[]): readonly Related[] {
+  const ties: readonly (readonly [Reason, (other: Happening) => boolean])[] = [
+    [{ type: 'whole' }, ({ id }) => id === event.partOf],
+    [{ type: 'part' }, ({ partOf }) => partOf === event.id],
+    [{ type: 'answers' }, ({ id }) => event.replyTo.includes(id)],
+    [{ type: 'answered' }, ({ replyTo }) => replyTo.includes(event.id)],
+  ];
+  return ties.flatMap(([reason, holds]) => others.filter(holds).map((other) => ({ event: other, reason })));
+}
+
 /**
- * The events a reader of one may want next, at most six, each once and with why: the whole it is part of and its parts,
- * the nearest in time between the same two parties or more, the nearest strikes or protests at the same place, and those
- * about which the same is disputed.
+ * The events a reader of one may want next, each once and with why: the whole it is part of and its parts, what it
+ * answers and what answers it; then, up to six in all, the nearest in time between the same two parties or more, the
+ * nearest strikes or protests at the same place, and those about which the same is disputed.
  */
 export function relatedTo(event: Happening, dataset: Dataset): readonly Related[] {
   const own = time(event);
   const others = dataset.events.filter(({ id }) => id !== event.id);
   const disputes = disputesOf(event, dataset);
-  const found: Related[] = [
-    ...others
-      .filter(({ id }) => id === event.partOf)
-      .map((e) => ({ event: e, reason: { type: 'whole' as const } })),
-    ...others
-      .filter(({ partOf }) => partOf === event.id)
-      .map((e) => ({ event: e, reason: { type: 'part' as const } })),
-  ];
+  const ties = tied(event, others);
+  const found: Related[] = [...ties];
   const parties = others.filter((other) => shareParties(other, event));
   for (const e of nearest(parties, event))
     found.push({ event: e, reason: { type: 'parties', when: orderOf(time(e), own) } });
@@ -94,5 +100,5 @@ export function relatedTo(event: Happening, dataset: Dataset): readonly Related[
   }
   const first = new Map<string, Related>();
   for (const related of found) if (!first.has(related.event.id)) first.set(related.event.id, related);
-  return [...first.values()].slice(0, MOST);
+  return [...first.values()].slice(0, Math.max(MOST, ties.length));
 }

@@ -42,6 +42,7 @@ export function event(changes: Partial<Happening> = {}): Happening {
     onRecord: false,
     mapDisplay: 'line',
     partOf: null,
+    replyTo: [],
     attribution: 'Kremlin readout',
     sources: ['tass'],
     claims: [CLAIM, { ...CLAIM, speaker: 'pmo', side: 'israel', says: null, stance: 'silent' }],

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { KINDS } from '../dataset';
-import { BASEMAPS, CLAIMANTS, CLOCKS, PROJECTIONS, THEME_CHOICES, type TimeWindow, type View } from './types';
+import { AXIS_KINDS } from '../time';
+import {
+  BASEMAPS,
+  CLAIMANTS,
+  CLOCKS,
+  PROJECTIONS,
+  THEME_CHOICES,
+  TIME_MODES,
+  type TimeWindow,
+  type View,
+} from './types';
 import { isOrdered } from './window';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -40,6 +50,8 @@ const kinds = fc.subarray([...KINDS], { maxLength: KINDS.length - 1 });
 /** Any view that a link can hold: coordinates rounded, kinds in order, all kinds written as null. */
 export const views: fc.Arbitrary<View> = fc.record<View>({
   window: windows,
+  time: fc.constantFrom(...TIME_MODES),
+  axis: fc.constantFrom(...AXIS_KINDS),
   clock: fc.constantFrom(...CLOCKS),
   event: fc.option(fc.string({ unit: 'binary', minLength: 1, maxLength: 128 })),
   kinds: fc.option(kinds),

@@ -51,7 +51,9 @@ export function defaultView(story: Story, mode: Mode = 'explore'): View {
       opening !== null && isOrdered(opening)
         ? { from: opening.from, to: opening.to }
         : { from: day, to: day },
+    time: 'window',
     clock: 'place',
+    axis: 'folded',
     event: null,
     kinds: null,
     by: null,

@@ -4,4 +4,4 @@ export { describeFaults, type Fault } from './faults';
 export { parseView, replaceView, serializeView, type ViewContext } from './link';
 export { createStore, type How, type Store, type ViewListener } from './store';
 export * from './types';
-export { daysOf, windowExtent } from './window';
+export { daysOf, isOrdered, type Shown, shownExtent, shownText, windowExtent } from './window';

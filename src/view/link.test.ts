@@ -7,7 +7,9 @@ import type { View } from './types';
 
 const DEFAULTS: View = {
   window: { from: '2025-06-13', to: '2025-06-13' },
+  time: 'window',
   clock: 'place',
+  axis: 'folded',
   event: null,
   kinds: null,
   by: null,

@@ -1,3 +1,4 @@
+import { AXIS_KINDS } from '../time';
 import {
   type Codec,
   choice,
@@ -11,7 +12,7 @@ import {
   optional,
   viewpoint,
 } from './codecs';
-import { BASEMAPS, CLAIMANTS, CLOCKS, PROJECTIONS, THEME_CHOICES, type View } from './types';
+import { BASEMAPS, CLAIMANTS, CLOCKS, PROJECTIONS, THEME_CHOICES, TIME_MODES, type View } from './types';
 
 /** One parameter of a link, and the part of the view it stands for. */
 export interface Parameter {
@@ -48,7 +49,9 @@ function windowEnd(name: 'from' | 'to'): Parameter {
 export const PARAMETERS: readonly Parameter[] = [
   windowEnd('from'),
   windowEnd('to'),
+  parameter('time', 'time', choice(TIME_MODES)),
   parameter('clock', 'clock', choice(CLOCKS)),
+  parameter('axis', 'axis', choice(AXIS_KINDS)),
   parameter('event', 'event', eventId),
   parameter('kinds', 'kinds', kindList),
   parameter('by', 'by', optional(choice(CLAIMANTS))),

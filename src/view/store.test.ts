@@ -6,7 +6,9 @@ import type { View } from './types';
 
 const VIEW: View = {
   window: { from: '2025-06-13', to: '2025-06-13' },
+  time: 'window',
   clock: 'place',
+  axis: 'folded',
   event: null,
   kinds: ['call', 'strike'],
   by: null,

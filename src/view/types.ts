@@ -1,6 +1,6 @@
 import type { Kind } from '../dataset';
 import type { Position } from '../geo';
-import type { Clock } from '../time';
+import type { AxisKind, Clock } from '../time';
 
 /** The stretch of time shown, in the date profile: both ends included, a day as a local calendar day. */
 export interface TimeWindow {
@@ -18,6 +18,10 @@ export const PROJECTIONS = ['mercator', 'globe'] as const;
 export const BASEMAPS = ['auto', 'svg', 'webgl'] as const;
 export const THEME_CHOICES = ['auto', 'light', 'dark', 'contrast'] as const;
 export const CLOCKS = ['place', 'utc'] as const satisfies readonly Clock[];
+
+/** How the window of time is read: all of it, everything up to its end, or its end alone. */
+export const TIME_MODES = ['window', 'until', 'instant'] as const;
+export type TimeMode = (typeof TIME_MODES)[number];
 
 /** Who says so, as a reader chooses it: one closed list, so that links stay good. */
 export const CLAIMANTS = [
@@ -39,7 +43,10 @@ export type Claimant = (typeof CLAIMANTS)[number];
  */
 export interface View {
   readonly window: TimeWindow;
+  readonly time: TimeMode;
   readonly clock: Clock;
+  /** How the time axis is laid out. */
+  readonly axis: AxisKind;
   /** Id of the event in focus. */
   readonly event: string | null;
   /** Kinds shown; null shows all. */

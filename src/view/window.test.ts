@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civil } from '../time';
-import { windows } from './arbitraries';
-import { isOrdered, windowExtent } from './window';
+import { moments, windows } from './arbitraries';
+import { TIME_MODES } from './types';
+import { isOrdered, shownExtent, shownText, windowExtent } from './window';
 
 describe('a window of time', () => {
   it('covers its last day', () => {
@@ -34,5 +35,37 @@ describe('a window of time', () => {
     const backwards = { from: '2025-06-14', to: '2025-06-13' };
     expect(isOrdered(backwards)).toBe(false);
     expect(() => windowExtent(backwards, 'place')).toThrow(RangeError);
+  });
+});
+
+describe('the time shown', () => {
+  const window = { from: '2025-06-13', to: '2025-06-24' };
+
+  it('is the window, everything up to its end, or its end alone', () => {
+    expect(TIME_MODES.map((time) => shownText({ window, time }))).toEqual([
+      '2025-06-13/2025-06-24',
+      '../2025-06-24',
+      '2025-06-24',
+    ]);
+    const [all, until, instant] = TIME_MODES.map((time) => shownExtent({ window, time, clock: 'place' }));
+    expect(all).toEqual(windowExtent(window, 'place'));
+    expect(until).toEqual({ start: Number.NEGATIVE_INFINITY, end: civil(2025, 6, 25) });
+    expect(instant).toEqual({ start: civil(2025, 6, 24), end: civil(2025, 6, 25) });
+  });
+
+  it('ends where the window ends, whatever the mode, and is never empty', () => {
+    fc.assert(
+      fc.property(
+        moments,
+        fc.constantFrom(...TIME_MODES),
+        fc.constantFrom('place', 'utc'),
+        (to, time, clock) => {
+          const single = { from: to, to };
+          const { start, end } = shownExtent({ window: single, time, clock });
+          expect(end).toBe(windowExtent(single, clock).end);
+          expect(start).toBeLessThan(end);
+        },
+      ),
+    );
   });
 });

@@ -12,6 +12,10 @@ export interface Context {
   readonly disputes: ReadonlyMap<string, Dispute>;
   /** Ids of all events in the file, sound or not. */
   readonly eventIds: ReadonlySet<string>;
+  /** Events of the right shape by id, whatever else is wrong with them. */
+  readonly events: ReadonlyMap<string, EventFeature>;
+  /** The answers among them that close a circle, as pairs of ids. */
+  readonly circling: ReadonlySet<string>;
   /** Why a text is not a date up to the last day the dataset covers. */
   readonly dateProblem: DateCheck;
 }

@@ -11,6 +11,9 @@ interface Reference {
 export const references: Rule = ({ properties: event }, context) => {
   const { places, actors, sources, disputes, eventIds } = context;
   const found: Reference[] = [{ at: ['partOf'], id: event.partOf, list: eventIds, noun: 'event' }];
+  event.replyTo.forEach((id, i) => {
+    found.push({ at: ['replyTo', i], id, list: eventIds, noun: 'event' });
+  });
   event.places.forEach((id, i) => {
     found.push({ at: ['places', i], id, list: places, noun: 'place' });
   });

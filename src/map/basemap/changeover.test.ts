@@ -15,7 +15,11 @@ function rehearse() {
     draw: ({ zoom }) => log.push(`${name} draws ${zoom}`),
     remove: () => log.push(`${name} removed`),
   });
-  const both = changeover(noting('svg'), (shown) => log.push(`shown: ${shown}`));
+  const both = changeover(
+    noting('svg'),
+    (shown) => log.push(`shown: ${shown}`),
+    () => log.push('given up'),
+  );
   const open: Opener = (reports) => {
     opened.push(reports);
     return noting(`gl${opened.length}`);
@@ -80,7 +84,7 @@ describe('changeover', () => {
     expect(taken()).toEqual(['shown: webgl']);
     reports(2).lost();
     vi.advanceTimersByTime(PATIENCE.lost);
-    expect(taken()).toEqual(['svg draws 3', 'shown: svg', 'gl2 removed']);
+    expect(taken()).toEqual(['svg draws 3', 'shown: svg', 'gl2 removed', 'given up']);
     vi.runAllTimers();
     expect(times()).toBe(2);
   });
@@ -105,19 +109,26 @@ describe('changeover', () => {
     vi.advanceTimersByTime(PATIENCE.drawing - 1);
     expect(taken()).toEqual([]);
     vi.advanceTimersByTime(1);
-    expect(taken()).toEqual(['gl1 removed']);
+    expect(taken()).toEqual(['gl1 removed', 'given up']);
 
     const lost = underWay();
     lost.reports(1).lost();
     vi.advanceTimersByTime(PATIENCE.lost + PATIENCE.drawing);
-    expect(lost.taken()).toEqual(['svg draws 3', 'shown: svg', 'gl1 removed', 'gl2 draws 3', 'gl2 removed']);
+    expect(lost.taken()).toEqual([
+      'svg draws 3',
+      'shown: svg',
+      'gl1 removed',
+      'gl2 draws 3',
+      'gl2 removed',
+      'given up',
+    ]);
     expect(lost.times()).toBe(2);
 
     const back = underWay();
     back.reports(1).lost();
     back.reports(1).back();
     vi.advanceTimersByTime(PATIENCE.drawing);
-    expect(back.taken()).toEqual(['svg draws 3', 'shown: svg', 'gl1 removed']);
+    expect(back.taken()).toEqual(['svg draws 3', 'shown: svg', 'gl1 removed', 'given up']);
   });
 
   it('does not count the time in which the page is hidden', () => {
@@ -137,7 +148,7 @@ describe('changeover', () => {
       throw new Error('no WebGL2');
     });
     vi.runAllTimers();
-    expect(taken()).toEqual([]);
+    expect(taken()).toEqual(['given up']);
 
     both.begin(() => ({
       draw: () => {
@@ -146,11 +157,20 @@ describe('changeover', () => {
       remove: () => {},
     }));
     both.draw(camera(3), FRAME, false);
-    expect(taken()).toEqual(['svg draws 3']);
+    expect(taken()).toEqual(['given up', 'svg draws 3']);
 
     const failing = underWay();
     failing.reports(1).failed();
-    expect(failing.taken()).toEqual(['svg draws 3', 'shown: svg', 'gl1 removed']);
+    expect(failing.taken()).toEqual(['svg draws 3', 'shown: svg', 'gl1 removed', 'given up']);
+  });
+
+  it('tells nobody of an end that was wished for', () => {
+    const { both, open, taken } = underWay();
+    both.end();
+    both.begin(open);
+    both.remove();
+    vi.runAllTimers();
+    expect(taken()).not.toContain('given up');
   });
 
   it('shows and keeps one basemap only, whatever is told in whatever order', () => {
@@ -160,10 +180,18 @@ describe('changeover', () => {
         let alive = 0;
         let shown = 'svg';
         const told: Reports[] = [];
-        const both = changeover({ draw: () => {}, remove: () => {} }, (next) => {
-          expect(next).not.toBe(shown);
-          shown = next;
-        });
+        let begun = 0;
+        let givenUp = 0;
+        const both = changeover(
+          { draw: () => {}, remove: () => {} },
+          (next) => {
+            expect(next).not.toBe(shown);
+            shown = next;
+          },
+          () => {
+            givenUp += 1;
+          },
+        );
         const open: Opener = (reports) => {
           told.push(reports);
           alive += 1;
@@ -176,11 +204,14 @@ describe('changeover', () => {
         };
         for (const [event, which] of script) {
           if (event === 'wait') vi.advanceTimersByTime([500, 2000, 8000][which] ?? 0);
-          else if (event === 'begin') both.begin(open);
-          else if (event === 'end') both.end();
+          else if (event === 'begin') {
+            begun += 1;
+            both.begin(open);
+          } else if (event === 'end') both.end();
           else told.at(-1 - which)?.[event]();
           expect(alive === 0 || alive === 1).toBe(true);
           if (alive === 0) expect(shown).toBe('svg');
+          expect(givenUp).toBeLessThanOrEqual(begun);
         }
         both.remove();
         expect([alive, shown]).toEqual([0, 'svg']);

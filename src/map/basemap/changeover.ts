@@ -14,15 +14,21 @@ export interface Changeover extends Basemap {
 
 /**
  * Puts a basemap that may fail in place of a steady one. Lost, it may come back by itself; if it has not in two seconds,
- * it is opened anew, once; if that is lost too, or whenever it does not get to draw, it is given up. `show` is told of each change, after the basemap
- * to be shown has drawn what the camera sees.
+ * it is opened anew, once; if that is lost too, or whenever it does not get to draw, it is given up. `show` is told of
+ * each change, after the basemap to be shown has drawn what the camera sees; `gaveUp`, once, of the end of an attempt
+ * that nobody ended.
  */
-export function changeover(steady: Basemap, show: (shown: Shown) => void): Changeover {
+export function changeover(
+  steady: Basemap,
+  show: (shown: Shown) => void,
+  gaveUp: () => void = () => {},
+): Changeover {
   let last: readonly [Camera, Frame] | null = null;
   let shown: Shown = 'svg';
   let other: Basemap | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reopened = false;
+  let trying = false;
   // What an opened basemap says is heard until it is closed.
   let opening = 0;
 
@@ -45,6 +51,15 @@ export function changeover(steady: Basemap, show: (shown: Shown) => void): Chang
     present('svg');
     closed?.remove();
   };
+  const end = () => {
+    trying = false;
+    close();
+  };
+  const giveUp = () => {
+    const tried = trying;
+    end();
+    if (tried) gaveUp();
+  };
   const mount = (open: Opener) => {
     close();
     const mine = opening;
@@ -52,11 +67,11 @@ export function changeover(steady: Basemap, show: (shown: Shown) => void): Chang
       if (mine === opening) act();
     };
     const again = () => {
-      if (reopened) return close();
+      if (reopened) return giveUp();
       reopened = true;
       mount(open);
     };
-    allow(PATIENCE.drawing, close);
+    allow(PATIENCE.drawing, giveUp);
     try {
       const opened = open({
         drawn: heard(() => {
@@ -67,14 +82,14 @@ export function changeover(steady: Basemap, show: (shown: Shown) => void): Chang
           present('svg');
           allow(PATIENCE.lost, again);
         }),
-        back: heard(() => allow(PATIENCE.drawing, close)),
-        failed: heard(close),
+        back: heard(() => allow(PATIENCE.drawing, giveUp)),
+        failed: heard(giveUp),
       });
       if (mine !== opening) return opened.remove();
       other = opened;
       if (last) other.draw(...last, false);
     } catch {
-      close();
+      giveUp();
     }
   };
 
@@ -84,18 +99,19 @@ export function changeover(steady: Basemap, show: (shown: Shown) => void): Chang
       try {
         other?.draw(camera, frame, moving);
       } catch {
-        close();
+        giveUp();
       }
       if (shown === 'svg') steady.draw(camera, frame, moving);
     },
     begin(open) {
       reopened = false;
+      trying = true;
       mount(open);
     },
-    end: close,
+    end,
     remove() {
       last = null;
-      close();
+      end();
       steady.remove();
     },
   };

@@ -1,6 +1,6 @@
 import type { Theme } from '../../theme';
 import type { View } from '../../view';
-import type { Basemap, Shown } from '.';
+import type { Basemap, Lack, Shown } from '.';
 import { changeover } from './changeover';
 import { loadMapLibre, whenAtRest } from './maplibre';
 import { type Atlas, svgBasemap } from './svg';
@@ -17,28 +17,48 @@ export interface Layers {
   readonly canvas: HTMLElement;
 }
 
-/** Creates the ground, drawn by d3-geo until `choose` brings in another; `onShown` is told of each change. */
+/** What is told about the ground. */
+export interface GroundHost {
+  /** Another basemap has taken over. */
+  readonly onShown: (shown: Shown) => void;
+  /** WebGL, asked for by name, does not draw the land. */
+  readonly onLack: (why: Lack) => void;
+}
+
+/** Creates the ground, drawn by d3-geo until `choose` brings in another. */
 export function createGround(
   { land, canvas }: Layers,
   atlas: () => Atlas,
   theme: Theme,
-  onShown: (shown: Shown) => void,
+  { onShown, onLack }: GroundHost,
 ): Ground {
-  const both = changeover(svgBasemap(land, atlas, theme), (shown) => {
-    // The canvas below would be seen through nothing else.
-    land.style.display = shown === 'svg' ? '' : 'none';
-    onShown(shown);
-  });
+  let choice: View['map'] = 'auto';
+  // Who leaves the choice to the page gets the map that can be had, without a word.
+  const lack = (why: Lack) => {
+    if (choice === 'webgl') onLack(why);
+  };
+  const both = changeover(
+    svgBasemap(land, atlas, theme),
+    (shown) => {
+      // The canvas below would be seen through nothing else.
+      land.style.display = shown === 'svg' ? '' : 'none';
+      onShown(shown);
+    },
+    () => lack('failed'),
+  );
   let callOff = () => {};
 
-  const bringIn = (choice: 'auto' | 'webgl') => {
+  const bringIn = (wish: 'auto' | 'webgl') => {
     let wanted = true;
     const stopWaiting = whenAtRest(async () => {
       try {
-        const open = await loadMapLibre(choice, { host: canvas, atlas, theme });
-        if (open && wanted) both.begin(open);
+        const open = await loadMapLibre(wish, { host: canvas, atlas, theme });
+        if (!wanted) return;
+        if (open) both.begin(open);
+        else lack('unsupported');
       } catch {
         // It could not be fetched; the page has a map all the same.
+        if (wanted) lack('failed');
       }
     });
     return () => {
@@ -49,10 +69,11 @@ export function createGround(
 
   return {
     ...both,
-    choose(choice) {
+    choose(wish) {
       callOff();
       both.end();
-      callOff = choice === 'svg' ? () => {} : bringIn(choice);
+      choice = wish;
+      callOff = wish === 'svg' ? () => {} : bringIn(wish);
     },
     remove() {
       callOff();

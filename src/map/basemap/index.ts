@@ -24,3 +24,6 @@ export type Opener = (reports: Reports) => Basemap;
 
 /** Which basemap lies under the marks now. */
 export type Shown = 'svg' | 'webgl';
+
+/** Why WebGL does not draw the land though it was asked to: the browser has none, or it could not start or go on. */
+export type Lack = 'unsupported' | 'failed';

@@ -7,12 +7,13 @@ import { chip } from './chip';
 import { type Answering, markAttributes } from './identity';
 import { edgeNode, labelNode } from './label';
 import { lineNode } from './line';
+import { nameNodes } from './names';
 import { placeNode, pointNode } from './point';
 
 const lift = <M>(marks: readonly M[], isFocused: (mark: M) => boolean): M[] =>
   [...marks].sort((a, b) => Number(isFocused(a)) - Number(isFocused(b)));
 
-/** A laid-out scene as SVG: lines, then places, symbols, annotations, labels and edge markers; what is in focus last of its kind. */
+/** A laid-out scene as SVG: the ground's names, lines, then places, symbols, annotations, labels and edge markers; what is in focus last of its kind. */
 export function drawMarks(
   scene: PlacedScene,
   theme: Theme,
@@ -21,7 +22,7 @@ export function drawMarks(
 ): SvgNode[] {
   const named = new Set<string>();
   const identify = (key: string, events: readonly string[], mark: LineMark | PointMark) =>
-    markAttributes(key, events, mark.name, mark.focused, answering, named);
+    markAttributes(key, events, mark.name, mark.focused, answering, named, scene.fading);
   const arrives = (events: readonly string[]) => events.some((id) => answering.arriving.has(id));
   // Who is named by an event, and who by a place, is settled before what is in focus is lifted: it must not change hands.
   const lines = scene.lines.map((line) => ({
@@ -36,6 +37,7 @@ export function drawMarks(
   });
 
   return [
+    ...nameNodes(scene.names, theme),
     ...lift(lines, ({ line }) => line.mark.focused).map(({ line, identity }) =>
       lineNode(line, theme, identity, arrives(line.mark.events)),
     ),

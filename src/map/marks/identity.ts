@@ -18,11 +18,15 @@ export function markAttributes(
   focused: boolean,
   answering: Answering,
   named: Set<string>,
+  fading: ReadonlyMap<string, number> = new Map(),
 ): Record<string, string | number | null> {
   const [only] = events;
   const single = events.length === 1 && only !== undefined && !named.has(only);
   if (single) named.add(only);
-  const identity = single ? { 'data-event': only } : { 'data-events': events.join(' ') };
+  // As strong as the newest it stands for.
+  const strength = focused ? 1 : Math.max(...events.map((id) => fading.get(id) ?? 1));
+  const faded = strength < 1 ? { opacity: strength } : {};
+  const identity = { ...(single ? { 'data-event': only } : { 'data-events': events.join(' ') }), ...faded };
   if (!answering.interactive) return { ...identity, role: 'img', 'aria-label': name };
   return {
     ...identity,

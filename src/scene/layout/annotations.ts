@@ -1,7 +1,7 @@
 import type { ScreenPoint } from '../../geo';
 import type { AnnotationMark } from '../types';
 import { type Box, boxAround, holds, meet, within } from './box';
-import { boxOf, type Candidate } from './candidates';
+import { boxOf, type Candidate, roomOf } from './candidates';
 import type { Ground } from './settle';
 import { type Marked, OFF_SYMBOL, type Target, targetOf } from './targets';
 import { wrap } from './text';
@@ -78,10 +78,11 @@ function place(
   let best: { cost: number; placed: PlacedAnnotation } | null = null;
   for (const [i, most] of SHAPES.entries()) {
     const lines = wrap(mark.text, most);
+    const room = roomOf(lines, SIZE, 'serif');
     for (const { candidate, leader } of ways(target, lines, i * COST.shape)) {
       // Most ways are longer than the best: they are passed over before any is measured.
       if (best && candidate.cost >= best.cost) continue;
-      const box = boxOf(lines, SIZE, candidate, 'serif');
+      const box = boxOf(room, candidate);
       if (!within(box, free)) continue;
       const crossed = crossings(box);
       const cost = candidate.cost + crossed * COST.crossing;

@@ -22,9 +22,11 @@ export const meet = (a: Box, b: Box, gap = 0): boolean =>
 export const holds = (box: Box, [x, y]: readonly [number, number], gap = 0): boolean =>
   x > box.x0 - gap && x < box.x1 + gap && y > box.y0 - gap && y < box.y1 + gap;
 
-/** How far a point is from a box, in px; 0 inside it. */
-export const distanceTo = ({ x0, y0, x1, y1 }: Box, [x, y]: readonly [number, number]): number =>
-  Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1));
+/** The square of how far a point is from a box, in px; 0 inside it. */
+export function squaredDistance({ x0, y0, x1, y1 }: Box, [x, y]: readonly [number, number]): number {
+  const [dx, dy] = [Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1)];
+  return dx * dx + dy * dy;
+}
 
 /** Whether a box lies wholly in another. */
 export const within = (inner: Box, outer: Box): boolean =>

@@ -64,14 +64,23 @@ export function beside(points: readonly ScreenPoint[], lines: readonly string[],
   });
 }
 
-/** The box of a label at a candidate, by estimated text width. */
-export function boxOf(
+/** How much room a label takes, by estimated text width, in px. */
+export function roomOf(
   lines: readonly string[],
   size: number,
-  { x, y, anchor }: Pick<Candidate, 'x' | 'y' | 'anchor'>,
   face: Face = 'semibold',
+): { readonly width: number; readonly height: number } {
+  return {
+    width: Math.max(...lines.map((line) => textWidth(line, size, face))),
+    height: height(lines, size),
+  };
+}
+
+/** The box of a label at a candidate. */
+export function boxOf(
+  { width, height }: ReturnType<typeof roomOf>,
+  { x, y, anchor }: Pick<Candidate, 'x' | 'y' | 'anchor'>,
 ): Box {
-  const width = Math.max(...lines.map((line) => textWidth(line, size, face)));
   const middle = anchor === 'start' ? x + width / 2 : anchor === 'end' ? x - width / 2 : x;
-  return boxAround(middle, y, width, height(lines, size));
+  return boxAround(middle, y, width, height);
 }

@@ -50,8 +50,9 @@ export function placeCounts(
   const boxes: Box[] = [];
   return wishes.flatMap(({ key, text, places }) => {
     const all = places.map(([x, y]) => boxAround(x, y, chipWidth(text), HEIGHT));
-    const apart = all.filter((box) => !boxes.some((other) => meet(box, other, 1)));
-    const box = apart.find((b) => !symbols.some((other) => meet(b, other))) ?? apart[0] ?? all[0];
+    const isApart = (box: Box) => !boxes.some((other) => meet(box, other, 1));
+    const isClear = (box: Box) => isApart(box) && !symbols.some((other) => meet(box, other));
+    const box = all.find(isClear) ?? all.find(isApart) ?? all[0];
     if (!box) return [];
     boxes.push(box);
     return [{ key: `count ${key}`, text, x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2, box }];

@@ -7,9 +7,10 @@ import { placeCounts } from './counts';
 import { type Beyond, type Leaving, placeEdges } from './edges';
 import { lineWishes, placeWishes } from './labels';
 import { placeLine } from './lines';
+import { placeNames } from './names';
 import { placePoints } from './points';
 import { crossingsOf, settle, settleMost } from './settle';
-import type { PlacedLine, PlacedScene, Surface } from './types';
+import type { MapName, PlacedLine, PlacedScene, Surface } from './types';
 
 export type { Box } from './box';
 export { meet } from './box';
@@ -78,8 +79,16 @@ function placesBeyond(
     }));
 }
 
-/** A scene laid out for a camera's projection on a surface: marks, labels by priority, edge markers, then annotations. */
-export function layoutScene(scene: Scene, projection: GeoProjection, surface: Surface): PlacedScene {
+/**
+ * A scene laid out for a camera's projection on a surface: marks, labels by priority, edge markers, annotations, and
+ * where there is room left, the names of countries and waters.
+ */
+export function layoutScene(
+  scene: Scene,
+  projection: GeoProjection,
+  surface: Surface,
+  names: readonly MapName[] = [],
+): PlacedScene {
   const free = seenPart(surface);
   const lines = scene.lines.map((mark) => placeLine(mark, projection)).filter((l) => l.middle !== null);
   const ends = lines.flatMap((l) => l.legs.flatMap((leg) => leg.ends.map((e): ScreenPoint => [e.x, e.y])));
@@ -115,8 +124,8 @@ export function layoutScene(scene: Scene, projection: GeoProjection, surface: Su
   // Names come first, for they cannot move far; markers slide along the border, annotations stand off on leaders; the
   // context takes what is left.
   const { ordinary, context } = placeWishes(places, points, naming, ground);
-  const names = settleMost([...ordinary, ...lineWishes(lines, surface.compact)], symbols, ground);
-  const taken = [...symbols, ...names.map((l) => l.box)];
+  const first = settleMost([...ordinary, ...lineWishes(lines, surface.compact)], symbols, ground);
+  const taken = [...symbols, ...first.map((l) => l.box)];
   const edges = placeEdges(placesBeyond(scene, projection, free, lines), projection, free, taken);
   const told = [...taken, ...edges.map((e) => e.box)];
   const annotations = placeAnnotations(
@@ -126,6 +135,21 @@ export function layoutScene(scene: Scene, projection: GeoProjection, surface: Su
     ground,
     surface.compact,
   );
-  const others = settle(context, [...told, ...annotations.flatMap(bodiesOf)], ground);
-  return { lines, points, places, counts, labels: [...names, ...others], edges, annotations };
+  const noted = [...told, ...annotations.flatMap(bodiesOf)];
+  const labels = [...first, ...settle(context, noted, ground)];
+  const halos = points
+    .filter((p) => p.mark.halo > 0)
+    .map((p) => boxAround(p.x, p.y, p.size + 2 * p.mark.halo));
+  const covered = [...noted, ...halos, ...labels.map((l) => l.box)];
+  return {
+    lines,
+    points,
+    places,
+    counts,
+    labels,
+    edges,
+    annotations,
+    names: placeNames(names, projection, { ...ground, taken: covered }, surface.compact),
+    fading: scene.fading,
+  };
 }

@@ -1,6 +1,6 @@
 import type { ScreenPoint } from '../../geo';
-import { type Box, distanceTo, meet, within } from './box';
-import { boxOf, type Candidate } from './candidates';
+import { type Box, meet, squaredDistance, within } from './box';
+import { boxOf, type Candidate, roomOf } from './candidates';
 import type { PlacedLabel, PlacedLine } from './types';
 
 /** A label that wants a place. */
@@ -33,27 +33,48 @@ export interface Ground {
 /** Cost of crossing a line; a place under a symbol or another label is never taken. */
 const CROSSING = 1;
 const MOST_CROSSINGS = 3;
+/** Least distance between a label and what it must not cover, in px. */
+const APART = 1.5;
 
 /** How often a label that found no place may go first the next time round. */
 const ROUNDS = 4;
 
-/** Greedy placing, again with those left out going first; the round that places the most is kept. */
+/** A place where a label may stand as long as no other label does. */
+interface Way {
+  readonly candidate: Candidate;
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** A label and its places, the best first. */
+interface Open {
+  readonly wish: Wish;
+  readonly ways: readonly Way[];
+}
+
+/**
+ * Greedy placing, again with those left out going first; the round that places the most is kept. What stays the same
+ * from round to round is looked at once.
+ */
 export function settleMost(wishes: readonly Wish[], taken: readonly Box[], ground: Ground): PlacedLabel[] {
-  let order = wishes;
+  let order = openOf(wishes, taken, ground);
   let best: PlacedLabel[] = [];
-  for (let round = 0; round < ROUNDS && best.length < wishes.length; round += 1) {
-    const labels = settle(order, taken, ground);
+  for (let round = 0; round < ROUNDS && best.length < order.length; round += 1) {
+    const labels = place(order);
     if (labels.length > best.length) best = labels;
     const keys = new Set(labels.map((label) => label.key));
-    order = [...order.filter((w) => !keys.has(w.key)), ...order.filter((w) => keys.has(w.key))];
+    order = [...order.filter((o) => !keys.has(o.wish.key)), ...order.filter((o) => keys.has(o.wish.key))];
   }
   return best;
 }
 
-/** Whether another symbol is as near to a label as the one it belongs to. */
-function isRival(other: Named, own: Named, box: Box): boolean {
-  return other.place !== own.place && distanceTo(box, other.at) <= distanceTo(box, own.at);
-}
+/** Each label in turn at the best free place of its candidates; one that finds none is left out. */
+export const settle = (wishes: readonly Wish[], taken: readonly Box[], ground: Ground): PlacedLabel[] =>
+  place(openOf(wishes, taken, ground));
+
+/** Those that would find a place if there were no other label. */
+const openOf = (wishes: readonly Wish[], taken: readonly Box[], ground: Ground): Open[] =>
+  wishes.map((wish) => ({ wish, ways: waysOf(wish, taken, ground) })).filter(({ ways }) => ways.length > 0);
 
 /** Side of the squares in which crossings are counted, in px; about the spacing of a line's points. */
 const CELL = 6;
@@ -73,40 +94,37 @@ export function crossingsOf(lines: readonly PlacedLine[]): (box: Box) => number 
   };
 }
 
-/** Each label in turn at the best free place of its candidates; one that finds none is left out. */
-export function settle(wishes: readonly Wish[], taken: readonly Box[], ground: Ground): PlacedLabel[] {
-  const { free, symbols, crossings } = ground;
-  const boxes = [...taken];
-  return wishes.flatMap((wish) => {
-    const { size, symbol } = wish;
-    let best: { cost: number; candidate: Candidate; box: Box } | null = null;
-    for (const candidate of wish.candidates) {
-      const box = boxOf(wish.lines, size, candidate, wish.style === 'capital' ? 'bold' : 'semibold');
-      if (!within(box, free) || boxes.some((other) => meet(box, other, 1.5))) continue;
-      // A name nearer to another symbol than to its own would name the wrong place.
-      if (symbol && symbols.some((other) => isRival(other, symbol, box))) continue;
+/** Whether a symbol of another place is as near to a label as its own: the name would name the wrong place. */
+function hasRival(box: Box, own: Named, symbols: readonly Named[]): boolean {
+  const distance = squaredDistance(box, own.at);
+  return symbols.some((other) => other.place !== own.place && squaredDistance(box, other.at) <= distance);
+}
+
+function waysOf(wish: Wish, taken: readonly Box[], { free, symbols, crossings }: Ground): Way[] {
+  const { lines, size, symbol, style } = wish;
+  const room = roomOf(lines, size, style === 'capital' ? 'bold' : 'semibold');
+  return wish.candidates
+    .flatMap((candidate): Way[] => {
+      const box = boxOf(room, candidate);
+      if (!within(box, free) || taken.some((other) => meet(box, other, APART))) return [];
+      if (symbol && hasRival(box, symbol, symbols)) return [];
       // A line's own name keeps off every line: where it crosses one, it would be read as that one's.
       const crossed = crossings(box);
-      if (wish.style === 'line' && crossed > 0) continue;
-      const cost = candidate.cost + Math.min(MOST_CROSSINGS, crossed) * CROSSING;
-      if (!best || cost < best.cost) best = { cost, candidate, box };
-    }
-    if (!best) return [];
-    boxes.push(best.box);
-    const { key, lines: words, style, colour } = wish;
+      if (style === 'line' && crossed > 0) return [];
+      return [{ candidate, box, cost: candidate.cost + Math.min(MOST_CROSSINGS, crossed) * CROSSING }];
+    })
+    .sort((a, b) => a.cost - b.cost);
+}
+
+function place(open: readonly Open[]): PlacedLabel[] {
+  const boxes: Box[] = [];
+  return open.flatMap(({ wish: { key, lines, style, size, colour }, ways }) => {
+    const way = ways.find(({ box }) => !boxes.some((other) => meet(box, other, APART)));
+    if (!way) return [];
+    const { candidate, box } = way;
+    boxes.push(box);
     // 0.78 em from the top of the first line to its baseline.
-    return [
-      {
-        key,
-        lines: words,
-        style,
-        size,
-        colour,
-        x: best.candidate.x,
-        y: best.box.y0 + size * 0.94,
-        anchor: best.candidate.anchor,
-        box: best.box,
-      },
-    ];
+    const y = box.y0 + size * 0.94;
+    return [{ key, lines, style, size, colour, x: candidate.x, y, anchor: candidate.anchor, box }];
   });
 }

@@ -105,6 +105,40 @@ export interface PlacedCount {
   readonly box: Box;
 }
 
+/** Where a name may stand: two positions, the first of them to the west. */
+export type NameRoom = readonly [from: Position, to: Position];
+
+/** The name of a country or of a water, and where it may stand; no part of any story. */
+export interface MapName {
+  /** The country's two letters in ISO 3166-1, or the water's name in words joined by hyphens. */
+  readonly id: string;
+  readonly text: string;
+  readonly kind: 'country' | 'sea' | 'ocean';
+  /**
+   * The best first. For a country, boxes wholly in it, each by its south-west and north-east corners; for a water, lines
+   * along which the name may run.
+   */
+  readonly rooms: readonly NameRoom[];
+}
+
+/** A name on the ground. */
+export interface PlacedName {
+  readonly id: string;
+  readonly kind: MapName['kind'];
+  readonly lines: readonly string[];
+  /** Middle of the first line, and its baseline, before it is turned. */
+  readonly x: number;
+  readonly y: number;
+  /** What it is turned about, and by how much, in degrees clockwise. */
+  readonly at: ScreenPoint;
+  readonly angle: number;
+  /** Font size, and what is added between letters, in px. */
+  readonly size: number;
+  readonly spacing: number;
+  /** What it takes of the map, turned as it is. */
+  readonly box: Box;
+}
+
 /** A scene with every mark at its place on the screen, in px. */
 export interface PlacedScene {
   readonly lines: readonly PlacedLine[];
@@ -114,4 +148,7 @@ export interface PlacedScene {
   readonly labels: readonly PlacedLabel[];
   readonly edges: readonly PlacedEdge[];
   readonly annotations: readonly PlacedAnnotation[];
+  readonly names: readonly PlacedName[];
+  /** Opacity by id of an event, for those that have faded. */
+  readonly fading: ReadonlyMap<string, number>;
 }

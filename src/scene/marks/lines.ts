@@ -40,8 +40,9 @@ const STATUS_ORDER: readonly Account['status'][] = ['published', 'announced-befo
 
 /** What the end of a line at a place says: the fullest account that this side has given of any of the events. */
 function endAt(place: string, events: readonly Happening[]): LineEnd {
-  const accounts = events.flatMap((e) => e.accounts.filter((a) => a.place === place));
-  return STATUS_ORDER.find((status) => accounts.some((a) => a.status === status)) ?? 'not-a-side';
+  const has = (status: Account['status']) =>
+    events.some((e) => e.accounts.some((a) => a.place === place && a.status === status));
+  return STATUS_ORDER.find(has) ?? 'not-a-side';
 }
 
 /** Which way a stretch runs: from whoever called or sent, where a source says so. */
@@ -62,10 +63,13 @@ interface Lane {
 function lanesOf(stretches: readonly Stretch[], focus: Happening | null): Lane[] {
   const lanes: { stretches: Stretch[] }[] = [];
   const gathered = new Map<string, { stretches: Stretch[] }>();
-  const ofKind = group(stretches, (s) => s.event.kind);
+  const tooMany = new Set(
+    [...group(stretches, (s) => s.event.kind)]
+      .filter(([, all]) => all.length > MOST_LANES && !all.some((s) => isFocused(s.event, focus)))
+      .map(([kind]) => kind),
+  );
   for (const stretch of stretches) {
-    const all = ofKind.get(stretch.event.kind) ?? [];
-    const gather = all.length > MOST_LANES && !all.some((s) => isFocused(s.event, focus));
+    const gather = tooMany.has(stretch.event.kind);
     const shared = gather ? gathered.get(stretch.event.kind) : undefined;
     if (shared) shared.stretches.push(stretch);
     else {

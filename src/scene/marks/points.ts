@@ -1,5 +1,5 @@
 import type { Dataset, Happening, Kind, Place, PlacePrecision } from '../../dataset';
-import { PLACE_PRECISIONS } from '../../dataset';
+import { PLACE_PRECISIONS, perDataset } from '../../dataset';
 import type { Position } from '../../geo';
 import type { Theme } from '../../theme';
 import { GLYPHS } from '../glyphs';
@@ -48,7 +48,7 @@ const attackersOf = (events: readonly Happening[]) => [
 ];
 
 /** Attackers in the order in which they enter the dataset, so that each keeps its pattern in every view. */
-export const attackerOrder = (dataset: Dataset): string[] => attackersOf(dataset.events);
+export const attackerOrder = perDataset(({ events }): readonly string[] => attackersOf(events));
 
 const coarsest = (events: readonly Happening[]): PlacePrecision =>
   PLACE_PRECISIONS.findLast((p) => events.some((e) => e.precision === p)) ?? 'city';
@@ -68,7 +68,8 @@ export function pointMarks(
       const key = `${event.kind} ${place.id}`;
       const group = groups.get(key) ?? { place, events: [] };
       groups.set(key, group);
-      if (!group.events.includes(event)) group.events.push(event);
+      // One event at a time: where it is there already, as for a place named twice, it is the last.
+      if (group.events.at(-1) !== event) group.events.push(event);
     }
   }
   return [...groups].map(([key, { place, events: here }]) => {

@@ -9,26 +9,49 @@ export interface Words {
   readonly mark: (events: readonly Happening[], place: Place | null) => string;
   /** The short label of a line. */
   readonly line: (events: readonly Happening[]) => string;
-  readonly when: (event: Happening) => string;
 }
 
-/** Words for marks in the page's language and on the clock shown. */
-export function createWords(messages: Messages, clock: Clock): Words {
+/** What is made from one thing alone, made once. */
+function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}
+
+function wordsOn(messages: Messages, clock: Clock): Words {
   const when = (event: Happening) =>
     describeDate(event.time, { lang: messages.locale, clock, zone: event.timeZone, t: messages.t });
+  // Dates take the longest of all to put into words, and the same events are shown again and again.
+  const one = remembered((event: Happening) =>
+    messages.t('mark.one', {
+      title: event.title,
+      when: when(event),
+      certainty: messages.t(`certainty.${event.certainty}`),
+    }),
+  );
   return {
-    when,
     mark: (events, place) => {
-      const [only, ...others] = events;
+      const [only] = events;
       if (!only) return '';
-      const certainty = messages.t(`certainty.${only.certainty}`);
-      if (others.length === 0)
-        return messages.t('mark.one', { title: only.title, when: when(only), certainty });
-      const counted = messages.t(`count.${only.kind}`, { count: events.length });
+      if (events.length === 1) return one(only);
       return place
-        ? messages.t('mark.several', { place: place.name, events: counted })
-        : messages.t('mark.severalBetween', { title: only.title, count: others.length });
+        ? messages.t('mark.several', {
+            place: place.name,
+            events: messages.t(`count.${only.kind}`, { count: events.length }),
+          })
+        : messages.t('mark.severalBetween', { title: only.title, count: events.length - 1 });
     },
     line: ([first]) => first?.title ?? '',
   };
 }
+
+const ON: Readonly<Record<Clock, (messages: Messages) => Words>> = {
+  place: remembered((messages) => wordsOn(messages, 'place')),
+  utc: remembered((messages) => wordsOn(messages, 'utc')),
+};
+
+/** Words for marks in the page's language and on the clock shown. */
+export const createWords = (messages: Messages, clock: Clock): Words => ON[clock](messages);

@@ -4,6 +4,7 @@ import { type SvgNode, svg } from '../../svg';
 import type { Theme } from '../../theme';
 import { type Axis, type Clock, extentOf } from '../../time';
 import type { Metrics } from '../metrics';
+import type { Stretch } from '../sight';
 import type { AxisLabel } from './labels';
 
 const SIZE = 11;
@@ -26,6 +27,7 @@ export interface AxisNote {
 /** The annotations that find room beside the months' names, each at the middle of its time; in order of time. */
 export function notesOf(
   axis: Axis,
+  part: Stretch,
   clock: Clock,
   metrics: Metrics,
   annotations: readonly Annotation[],
@@ -33,7 +35,8 @@ export function notesOf(
 ): AxisNote[] {
   if (metrics.months === null) return [];
   const taken = months.map(({ x, half }) => ({ x0: x - half, x1: x + half }));
-  const [least, most] = [-metrics.before, axis.width + metrics.after];
+  const whole = metrics.overview === null;
+  const [least, most] = whole ? [-metrics.before, axis.width + metrics.after] : [part.x0, part.x1];
   return annotations.flatMap(({ id, text, time }): AxisNote[] => {
     const { start, end } = extentOf(time, clock);
     if (start >= axis.domain.end || end <= axis.domain.start) return [];

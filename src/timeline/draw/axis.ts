@@ -1,108 +1,124 @@
-import type { Annotation, Happening } from '../../dataset';
 import type { Messages } from '../../messages';
 import { type SvgNode, svg } from '../../svg';
 import type { Theme } from '../../theme';
-import { type Axis, type AxisKind, type Clock, type Extent, foldTime } from '../../time';
-import type { Course } from '../course';
-import { type AxisMark, gather } from '../gather';
-import { type Metrics, metricsFor } from '../metrics';
+import type { Clock } from '../../time';
 import { drawNotes, notesOf } from './annotations';
-import { drawGround } from './ground';
+import { drawBars } from './bars';
+import { breakKey, breaksOf, drawBreaks } from './breaks';
+import { drawDensity } from './density';
+import { drawGround, drawLaneNames } from './ground';
 import { drawLabels, labelsOf } from './labels';
-import { type Answering, drawMark } from './marks';
+import type { AxisLayout, Shown } from './layout';
+import { type Answering, drawMark, drawTies } from './marks';
+import { mirrored, upright } from './mirror';
+import { drawOverview, drawOverviewPart } from './overview';
 import { drawBand, drawEdges, drawSlider } from './slider';
 
-/** What does not change while the window moves: the axis, its measures and where its symbols stand. */
-export interface AxisLayout {
-  readonly axis: Axis;
-  readonly metrics: Metrics;
-  readonly marks: readonly AxisMark[];
-  /** Those of the axis whose events stand on it. */
-  readonly annotations: readonly Annotation[];
-}
-
-export interface Laying {
-  readonly course: Course;
-  /** In order of time. */
-  readonly events: readonly Happening[];
-  /** All there are. */
-  readonly annotations: readonly Annotation[];
-  readonly clock: Clock;
-  /** px of the whole drawing. */
-  readonly width: number;
-  /** Whether the lower drawing for narrow regions is wanted. */
-  readonly compact: boolean;
-  readonly kind?: AxisKind;
-}
-
-/** Lays out the axis and its symbols. */
-export function layOutAxis(laying: Laying): AxisLayout {
-  const { course, events, annotations, clock, width, compact, kind = 'folded' } = laying;
-  const metrics = metricsFor(compact);
-  const { extents, domain } = course;
-  const axis = foldTime({ extents, domain, width: width - metrics.before - metrics.after, kind });
-  const standing = new Set(events.map(({ id }) => id));
-  return {
-    axis,
-    metrics,
-    marks: gather(events, axis, clock, metrics),
-    annotations: annotations.filter(
-      ({ on, event }) => on === 'axis' && (event === null || standing.has(event)),
-    ),
-  };
-}
+export {
+  type AxisLayout,
+  type AxisZoom,
+  inlineOf,
+  type Laying,
+  layOutAxis,
+  leftOf,
+  roomFor,
+  roomOf,
+} from './layout';
+export type { Answering } from './marks';
 
 /** The parts of a drawing that stay while the window moves; hand them to `drawAxis` again, and they are not redrawn. */
 export interface Standing {
-  readonly ground: SvgNode;
-  readonly labels: SvgNode;
-  readonly annotations: SvgNode;
-  readonly marks: SvgNode;
+  /** Beneath the window's edges. */
+  readonly below: readonly SvgNode[];
+  /** Above them. */
+  readonly above: readonly SvgNode[];
+  /** What stays where it is while the axis is pulled along. */
+  readonly fixed: readonly SvgNode[];
   /** Whether it answers, or is a picture. */
   readonly live: boolean;
 }
 
+/** The one that Tab stops at: what is asked for while it is drawn, else the first mark in sight, else whatever there is. */
+function tabStop(layout: AxisLayout, asked: string | null): string | null {
+  const { marks, part } = layout;
+  const breaks = breaksOf(layout).map(breakKey);
+  if (marks.some(({ key }) => key === asked) || breaks.some((key) => key === asked)) return asked;
+  const first = marks.find(({ x }) => x >= part.x0 && x <= part.x1) ?? marks[0];
+  return first?.key ?? breaks[0] ?? null;
+}
+
 /** Draws what stays while the window moves; a picture that answers to nothing where `answering` is null. */
 export function drawStanding(
-  { axis, metrics, marks, annotations }: AxisLayout,
+  layout: AxisLayout,
   clock: Clock,
   theme: Theme,
   messages: Messages,
   answering: Answering | null,
 ): Standing {
-  const labels = labelsOf(axis, metrics, messages);
+  const { axis, part, metrics, marks, annotations, rtl } = layout;
+  const labels = layout.empty ? { days: [], months: [] } : labelsOf(axis, part, metrics, messages);
+  const answers = answering && { ...answering, current: tabStop(layout, answering.current) };
+  const stops = marks.map((mark) => ({
+    t: mark.t,
+    node: drawMark(mark, clock, metrics, theme, messages, answers),
+  }));
+  for (const { t, node } of drawBreaks(layout, theme, messages, answers)) {
+    const next = stops.findIndex((stop) => stop.t >= t);
+    stops.splice(next < 0 ? stops.length : next, 0, { t, node });
+  }
+  const names = drawLaneNames(layout, theme, messages);
+  const beside = metrics.laneNames?.beside === true;
+  const turned = (nodes: readonly (SvgNode | null | false)[]) =>
+    nodes.flatMap((node) => (node ? [upright(node, rtl)] : []));
   return {
-    ground: drawGround(axis, metrics, theme, messages),
-    labels: drawLabels(labels, metrics, theme),
-    annotations: drawNotes(notesOf(axis, clock, metrics, annotations, labels.months), metrics, theme),
-    marks: svg(
-      'g',
-      'marks',
-      { class: 'timeline-marks' },
-      marks.map((mark) => drawMark(mark, clock, metrics, theme, messages, answering)),
-    ),
+    below: turned([drawDensity(layout, theme), drawGround(layout, theme), drawBars(layout, theme)]),
+    above: turned([
+      drawLabels(labels, metrics, theme),
+      drawNotes(notesOf(axis, part, clock, metrics, annotations, labels.months), metrics, theme),
+      !beside && names,
+      drawTies(layout, theme),
+      svg(
+        'g',
+        'marks',
+        { class: 'timeline-marks' },
+        stops.map(({ node }) => node),
+      ),
+    ]),
+    fixed: turned([beside && names, drawOverview(layout, theme)]),
     live: answering !== null,
   };
 }
 
 /** The whole axis as SVG: the window's tint, the ground, the marks, and the handles on top. */
 export function drawAxis(
-  { axis, metrics }: AxisLayout,
-  { ground, labels, annotations, marks, live }: Standing,
-  window: Extent,
+  layout: AxisLayout,
+  { below, above, fixed, live }: Standing,
+  shown: Shown,
   theme: Theme,
 ): SvgNode[] {
-  const stretch = { x0: axis.scale(window.start), x1: axis.scale(window.end) };
-  const { before } = metrics;
-  return [
-    svg('g', 'plot', { transform: `translate(${before},0)` }, [
-      drawBand(stretch, metrics, theme),
-      ground,
-      drawEdges(stretch, axis.width, metrics, theme),
-      labels,
-      annotations,
-      marks,
-      drawSlider(stretch, axis.width, metrics, theme, live),
+  const { part, metrics } = layout;
+  const room = part.x1 - part.x0;
+  // The part seen is a window onto the whole axis: pulling it along changes one attribute.
+  const view = {
+    class: 'timeline-view',
+    width: room,
+    height: metrics.height,
+    viewBox: [part.x0, 0, room, metrics.height].map((n) => n.toFixed(2)).join(' '),
+    preserveAspectRatio: 'none',
+    overflow: layout.overview === null ? 'visible' : 'hidden',
+    role: 'presentation',
+  };
+  return mirrored(layout, [
+    svg('g', 'plot', { transform: `translate(${metrics.before},0)` }, [
+      svg('svg', 'view', view, [
+        drawBand(layout, shown, theme),
+        ...below,
+        drawEdges(layout, shown, theme),
+        ...above,
+      ]),
+      ...fixed,
+      drawOverviewPart(layout, shown, theme),
+      drawSlider(layout, shown, theme, live),
     ]),
-  ];
+  ]);
 }

@@ -1,51 +1,68 @@
 import type { Messages } from '../../messages';
 import { type SvgNode, svg } from '../../svg';
 import type { Theme } from '../../theme';
-import type { Axis, AxisSpan } from '../../time';
-import { LANES } from '../lanes';
-import type { Metrics } from '../metrics';
-import { foldWords } from '../words';
-import { LABEL } from './labels';
+import type { AxisSpan } from '../../time';
+import type { Stretch } from '../sight';
+import { laneWords } from '../words';
+import type { AxisLayout } from './layout';
 
-const TOOTH = 3.5;
-
-/** A hairline torn across the lanes: time is left out here. */
-function tear({ x0, x1, extent }: AxisSpan, { top, base }: Metrics, theme: Theme, words: string): SvgNode {
-  const swing = Math.min(2, (x1 - x0) / 4);
-  const teeth = Math.floor((base + 2 - top) / TOOTH);
-  const d = Array.from({ length: teeth + 1 }, (_, i) => {
-    const x = (x0 + x1) / 2 + (i % 2 === 0 ? -swing : swing);
-    return `${i === 0 ? 'M' : 'L'}${x.toFixed(1)},${(top + i * TOOTH).toFixed(1)}`;
-  });
-  return svg('g', `fold ${extent.start}`, { class: 'timeline-fold' }, [
-    svg('title', 'title', {}, words),
-    svg('path', 'tear', { d: d.join(''), fill: 'none', stroke: theme.border, 'stroke-width': 0.75 }),
-  ]);
-}
+/** Whether any of a stretch is seen, or is just beside what is. */
+export const isNear = ({ x0, x1 }: Stretch, part: Stretch): boolean =>
+  x1 >= part.x0 - 30 && x0 <= part.x1 + 30;
 
 /** The base line, broken at the folds. */
-function baseLine({ spans }: Axis, { base }: Metrics): string {
+function baseLine(spans: readonly AxisSpan[], base: number): string {
   return spans
-    .filter(({ kind }) => kind === 'open')
+    .filter(({ kind }) => kind !== 'fold')
     .map(({ x0, x1 }) => `M${x0.toFixed(1)},${base}H${x1.toFixed(1)}`)
     .join('');
 }
 
-/** What lies beneath the events: names of the lanes, base line and folds. */
-export function drawGround(axis: Axis, metrics: Metrics, theme: Theme, messages: Messages): SvgNode {
-  const { lanes, before, laneLabels } = metrics;
-  const laneName = (lane: (typeof LANES)[number]) =>
-    svg(
-      'text',
-      lane,
-      { ...LABEL, x: -before, y: lanes[lane].y + 3.5, fill: theme.muted },
-      messages.t(`timeline.lane.${lane}`),
-    );
-  return svg('g', 'ground', { class: 'timeline-ground', 'aria-hidden': 'true' }, [
-    ...(laneLabels ? LANES.map(laneName) : []),
-    ...axis.spans
-      .filter(({ kind }) => kind === 'fold')
-      .map((fold) => tear(fold, metrics, theme, foldWords(fold, messages))),
-    svg('path', 'base', { d: baseLine(axis, metrics), stroke: theme.disputed, 'stroke-width': 1 }),
+/** What lies beneath the events: a tint where empty time is unfolded, and the base line. */
+export function drawGround({ axis, part, metrics }: AxisLayout, theme: Theme): SvgNode {
+  const { top, base } = metrics;
+  const seen = axis.spans.filter((span) => isNear(span, part));
+  const tint = ({ extent, x0, x1 }: AxisSpan) =>
+    svg('rect', `unfolded ${extent.start}`, {
+      class: 'timeline-unfolded',
+      x: x0,
+      y: top,
+      width: x1 - x0,
+      height: base - top,
+      fill: theme.line,
+      'fill-opacity': 0.3,
+    });
+  return svg('g', 'ground', { class: 'timeline-ground', 'aria-hidden': 'true', 'pointer-events': 'none' }, [
+    ...seen.filter(({ kind }) => kind === 'unfolded').map(tint),
+    svg('path', 'base', { d: baseLine(seen, base), stroke: theme.disputed, 'stroke-width': 1 }),
   ]);
+}
+
+/** The names of the lanes: beside them or, where there is no room for that, at their beginning, behind the symbols. */
+export function drawLaneNames(layout: AxisLayout, theme: Theme, messages: Messages): SvgNode | null {
+  const { metrics, overview, part } = layout;
+  const { lanes, laneNames, before } = metrics;
+  if (laneNames === null) return null;
+  const { size, beside } = laneNames;
+  // What begins before the part seen is cut off.
+  const x = beside || overview === null ? 2 - before : part.x0 + 2;
+  const halo = {
+    stroke: theme.paper,
+    'stroke-width': 2,
+    'paint-order': 'stroke',
+    'stroke-linejoin': 'round',
+  };
+  return svg(
+    'g',
+    'lanes',
+    { class: 'timeline-lanes', 'aria-hidden': 'true', 'pointer-events': 'none' },
+    lanes.map(({ lane, y }) =>
+      svg(
+        'text',
+        lane,
+        { 'font-size': size, x, y: y + size * 0.35, fill: theme.muted, ...(beside ? {} : halo) },
+        laneWords(lane, messages),
+      ),
+    ),
+  );
 }

@@ -1,16 +1,19 @@
-import { formatDay, type Messages } from '../../messages';
+import { type DayStyle, formatDay, type Messages } from '../../messages';
 import { type SvgNode, svg } from '../../svg';
 import type { Theme } from '../../theme';
 import {
   type Axis,
   type AxisSpan,
+  DAY,
+  startOfDay,
   startOfNextMonth,
   type Tick,
   type TickPrecision,
   ticksOf,
 } from '../../time';
 import { labelWidth, type Metrics } from '../metrics';
-import { foldWords, monthWords } from '../words';
+import type { Stretch } from '../sight';
+import { foldWords, monthWords, remember } from '../words';
 
 /** The style of every label on the axis; its size is in px. */
 export const LABEL = { 'font-size': 10 } as const;
@@ -21,6 +24,9 @@ const GAP = 5;
 const ROOM_FOR_YEAR = 90;
 /** px of an open stretch from which its days are named: single days between folds would read as one another's. */
 const ROOM_FOR_DAYS = 60;
+
+/** A time from which years are named by themselves. */
+const YEARS_FROM = 4 * 366 * DAY;
 
 /** A text centred on x, with where it came from. */
 export interface AxisLabel {
@@ -34,16 +40,60 @@ export interface AxisLabel {
   readonly role: TickPrecision | 'fold';
 }
 
-function dated(axis: Axis, messages: Messages, precisions: readonly TickPrecision[]): AxisLabel[] {
-  const words = (t: number, precision: TickPrecision) => {
-    if (precision === 'day') return formatDay(t, messages.locale, 'day');
-    const room = axis.scale(startOfNextMonth(t)) - axis.scale(t);
-    return monthWords(t, room >= ROOM_FOR_YEAR, messages);
+type Words = (t: number, precision: TickPrecision) => string;
+
+/** How a row is named: which dates it has, and in which words. */
+interface Row {
+  readonly precisions: readonly TickPrecision[];
+  readonly words: Words;
+}
+
+/** The rows above and below the lanes; with hours below, days are named above, or at midnight where there is no such row. */
+function rowsOf(axis: Axis, part: Stretch, ownRow: boolean, messages: Messages): { above: Row; below: Row } {
+  const { locale } = messages;
+  const written = (t: number, style: DayStyle) =>
+    remember(messages, `${style} ${t}`, () => formatDay(t, locale, style));
+  const has = (precision: TickPrecision) => {
+    const row = {
+      precisions: [precision],
+      words: (t: number) => written(t, precision === 'hour' ? 'time' : 'day'),
+    };
+    return dated(axis, part, row).length > 0;
   };
-  const stretches = axis.spans.filter(({ kind, x0, x1 }) => kind === 'open' && x1 - x0 >= ROOM_FOR_DAYS);
+  if (has('hour')) {
+    const midnight = (t: number) => written(t, startOfDay(t) === t ? 'shortDayMonth' : 'time');
+    return {
+      above: { precisions: ['day'], words: (t) => written(t, 'short') },
+      below: { precisions: ['hour'], words: ownRow ? (t) => written(t, 'time') : midnight },
+    };
+  }
+  const long = axis.domain.end - axis.domain.start > YEARS_FROM;
+  const days = has('day');
+  const month = (t: number) => {
+    const room = axis.scale(startOfNextMonth(t)) - axis.scale(t);
+    const withYear = long ? days : room >= ROOM_FOR_YEAR;
+    return monthWords(t, withYear, messages);
+  };
+  const words: Words = (t, precision) =>
+    precision === 'month' ? month(t) : written(t, precision === 'year' ? 'year' : 'day');
+  // Years by themselves where days cannot be told apart; else each month says its year.
+  const months: readonly TickPrecision[] = long && !days ? ['year', 'month'] : ['month'];
+  return {
+    above: { precisions: months, words },
+    below: { precisions: ownRow ? ['day'] : [...months, 'day'], words },
+  };
+}
+
+function dated(axis: Axis, part: Stretch, { precisions, words }: Row): AxisLabel[] {
+  const stretches = axis.spans.filter(({ kind, x0, x1 }) => kind !== 'fold' && x1 - x0 >= ROOM_FOR_DAYS);
   const isRoomy = ({ t, precision }: Tick) =>
-    precision === 'month' || stretches.some(({ extent }) => t >= extent.start && t < extent.end);
-  return ticksOf(axis, { labelWidth: (t, p) => labelWidth(words(t, p), SIZE), gap: GAP, precisions })
+    precision !== 'day' || stretches.some(({ extent }) => t >= extent.start && t < extent.end);
+  return ticksOf(axis, {
+    labelWidth: (t, p) => labelWidth(words(t, p), SIZE),
+    gap: GAP,
+    precisions,
+    range: part,
+  })
     .filter(isRoomy)
     .map(({ t, x, labelX, precision }) => {
       const text = words(t, precision);
@@ -61,17 +111,21 @@ function dated(axis: Axis, messages: Messages, precisions: readonly TickPrecisio
 /** The lengths of those folds that have room for it beside the labels there are, the longest first. */
 function foldLengths(
   axis: Axis,
+  part: Stretch,
   taken: readonly AxisLabel[],
-  metrics: Metrics,
+  { before, after, overview }: Metrics,
   messages: Messages,
 ): AxisLabel[] {
   const placed: AxisLabel[] = [];
   const length = ({ extent }: AxisSpan) => extent.end - extent.start;
-  const folds = axis.spans.filter(({ kind }) => kind === 'fold');
+  // What hangs over the edges can be seen only where nothing is cut off there.
+  const folds = axis.spans.filter(({ kind, x0, x1 }) => kind === 'fold' && x1 > part.x0 && x0 < part.x1);
   for (const fold of folds.toSorted((a, b) => length(b) - length(a))) {
     const text = foldWords(fold, messages);
     const half = labelWidth(text, SIZE) / 2;
-    const [least, most] = [half - metrics.before, axis.width + metrics.after - half];
+    const least = part.x0 + half - (overview === null ? before : 0);
+    const most = part.x1 - half + (overview === null ? after : 0);
+    if (least > most) continue;
     const x = Math.min(Math.max((fold.x0 + fold.x1) / 2, least), most);
     const free = [...taken, ...placed].every((other) => Math.abs(other.x - x) >= other.half + half + GAP);
     if (free) placed.push({ key: `fold ${fold.extent.start}`, text, x, half, tick: null, role: 'fold' });
@@ -85,19 +139,24 @@ export interface AxisLabels {
   readonly months: readonly AxisLabel[];
 }
 
-/** The labels of the row below the base line, and of the row of months where there is one; in a row, none touch. */
-export function labelsOf(axis: Axis, metrics: Metrics, messages: Messages): AxisLabels {
+/**
+ * The labels of a part of the axis: the row below the base line, and the row above the lanes where there is one. In a
+ * row, none touch.
+ */
+export function labelsOf(axis: Axis, part: Stretch, metrics: Metrics, messages: Messages): AxisLabels {
   const ownRow = metrics.months !== null;
-  const days = dated(axis, messages, ownRow ? ['day'] : ['month', 'day']);
+  const { above, below } = rowsOf(axis, part, ownRow, messages);
+  const days = dated(axis, part, below);
   return {
-    days: [...days, ...foldLengths(axis, days, metrics, messages)],
-    months: ownRow ? dated(axis, messages, ['month']) : [],
+    days: [...days, ...foldLengths(axis, part, days, metrics, messages)],
+    months: ownRow ? dated(axis, part, above) : [],
   };
 }
 
 /** The labels as SVG, with a halo where a line passes behind them. */
 export function drawLabels(rows: AxisLabels, metrics: Metrics, theme: Theme): SvgNode {
   const { base, days: y, months } = metrics;
+  const strong = (role: AxisLabel['role']) => role === 'month' || role === 'year';
   const draw =
     (y: number, ticks: boolean) =>
     ({ key, text, x, tick, role }: AxisLabel): SvgNode =>
@@ -117,8 +176,8 @@ export function drawLabels(rows: AxisLabels, metrics: Metrics, theme: Theme): Sv
             x,
             y,
             'text-anchor': 'middle',
-            fill: role === 'month' ? theme.ink : theme.muted,
-            'font-weight': role === 'month' ? 600 : null,
+            fill: strong(role) || !ticks ? theme.ink : theme.muted,
+            'font-weight': strong(role) || !ticks ? 600 : null,
             stroke: theme.paper,
             'stroke-width': 3,
             'stroke-linejoin': 'round',

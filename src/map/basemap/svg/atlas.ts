@@ -1,6 +1,7 @@
-import type { Feature, GeometryCollection as Shapes } from 'geojson';
+import type { Position as Coordinates, Feature, GeometryCollection as Shapes } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+import type { MapName, NameRoom } from '../../../scene';
 
 /** The bundled basemap as it is fetched: TopoJSON in degrees. The region may come later, or never. */
 export interface AtlasFiles {
@@ -22,8 +23,18 @@ export interface Layers {
   readonly rivers: Shapes;
 }
 
+/** What the file tells of a name. */
+interface NameProperties {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: MapName['kind'];
+}
+
 /** The whole basemap, decoded once; without the region's file, `region` is as fine as `fine`. */
-export type Atlas = Readonly<Record<Detail, Layers>>;
+export interface Atlas extends Readonly<Record<Detail, Layers>> {
+  /** Countries, the largest first, then waters. */
+  readonly names: readonly MapName[];
+}
 
 /** Decodes the basemap's files; throws an Error that names what a file lacks. */
 export function parseAtlas({ world, coarse, region }: AtlasFiles): Atlas {
@@ -32,6 +43,7 @@ export function parseAtlas({ world, coarse, region }: AtlasFiles): Atlas {
     coarse: layers(coarse),
     fine,
     region: region ? joined(layers(world, 'Beyond'), layers(region)) : fine,
+    names: namesOf(world),
   };
 }
 
@@ -52,6 +64,28 @@ function features(topology: Topology, name: string): Feature[] {
   if (object?.type !== 'GeometryCollection') throw new Error(`The basemap has no layer "${name}".`);
   return feature(topology, object as GeometryCollection).features;
 }
+
+function namesOf(world: Topology): MapName[] {
+  return features(world, 'names').flatMap(({ geometry, properties }) => {
+    const { id, name, kind } = (properties ?? {}) as NameProperties;
+    return geometry?.type === 'MultiPoint'
+      ? [{ id, text: name, kind, rooms: pairs(geometry.coordinates) }]
+      : [];
+  });
+}
+
+const pairs = (coordinates: readonly Coordinates[]): NameRoom[] =>
+  coordinates.flatMap(([x0 = 0, y0 = 0], i): NameRoom[] => {
+    const [x1, y1] = coordinates[i + 1] ?? [];
+    return i % 2 === 0 && x1 !== undefined && y1 !== undefined
+      ? [
+          [
+            [x0, y0],
+            [x1, y1],
+          ],
+        ]
+      : [];
+  });
 
 const shapes = (list: readonly Feature[]): Shapes => ({
   type: 'GeometryCollection',

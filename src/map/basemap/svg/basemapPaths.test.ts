@@ -185,6 +185,19 @@ describe('basemapPaths', () => {
 });
 
 describe('parseAtlas', () => {
+  it('has the names of countries and waters, each with its rooms', () => {
+    const named = new Map(atlas.names.map((name) => [name.id, name]));
+    expect(named.get('IR')).toMatchObject({ text: 'Iran', kind: 'country' });
+    expect(named.get('persian-gulf')).toMatchObject({ text: 'Persian Gulf', kind: 'sea' });
+    const [from, to] = named.get('IR')?.rooms[0] ?? [];
+    expect([from, to].map((corner) => countryAt(corner?.[0] ?? 0, corner?.[1] ?? 0))).toEqual([
+      ['IR'],
+      ['IR'],
+    ]);
+    expect(atlas.names.filter(({ rooms }) => rooms.length === 0)).toEqual([]);
+    expect([...named.keys()].filter((id) => ['null', 'undefined', ''].includes(id))).toEqual([]);
+  });
+
   it('makes do without the region, and says which layer a file lacks', () => {
     const coarse = topology('coarse.json');
     const without = parseAtlas({ world, coarse });

@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react';
+import type { Dataset, Happening } from '../dataset';
+import type { Messages } from '../messages';
+import { type Pace, Timeline, type TimelineProps, USUAL_PACE } from '../timeline';
+import { ClockChoice, TimeOptions } from '../ui';
+import type { Store, TimeWindow, View } from '../view';
+import { briefWords, shownWords } from './headline';
+import { periodsOf } from './presets';
+
+interface TimePanelProps extends Pick<TimelineProps, 'onWindow' | 'onPlaying' | 'onHeld'> {
+  readonly dataset: Dataset;
+  /** Those that pass the filters, whenever they are. */
+  readonly events: readonly Happening[];
+  readonly view: View;
+  readonly store: Store;
+  readonly messages: Messages;
+  readonly onGo: (event: string | null, window: TimeWindow | null) => void;
+}
+
+/** The timeline with the choices that belong to it. How it is played and drawn is the reader's taste and in no link. */
+export function TimePanel(props: TimePanelProps) {
+  const { dataset, events, view, store, messages, onWindow, onGo } = props;
+  const [pace, setPace] = useState<Pace>(USUAL_PACE);
+  const [allLanes, setAllLanes] = useState(false);
+  const { clock } = view;
+  const periods = useMemo(
+    () =>
+      periodsOf(dataset, clock).map((period) => ({
+        ...period,
+        words: briefWords(period, { clock }, messages),
+      })),
+    [dataset, clock, messages],
+  );
+  const options = (
+    <TimeOptions
+      words={shownWords(view, messages, briefWords)}
+      {...{ view, periods, allLanes, pace, messages }}
+      onWindow={(window) => onWindow(window, 'push')}
+      onTime={(time) => store.set({ time }, 'push')}
+      onAxis={(axis) => store.set({ axis }, 'push')}
+      onAllLanes={setAllLanes}
+      onPace={setPace}
+    >
+      <ClockChoice clock={clock} messages={messages} onClock={(clock) => store.set({ clock }, 'push')} />
+    </TimeOptions>
+  );
+  return (
+    <Timeline
+      {...{ dataset, events, messages, pace, options, onWindow }}
+      shown={view}
+      focus={view.event}
+      lanes={allLanes ? 'all' : 'three'}
+      onFocus={onGo}
+      onPlaying={props.onPlaying}
+      onHeld={props.onHeld}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import {
+  type Camera,
+  clampCamera,
+  type Frame,
+  freePart,
+  type Insets,
+  NO_INSETS,
+  projectionOf,
+  unproject,
+} from '../geo';
+import type { Messages } from '../messages';
+import { layoutScene, type Scene } from '../scene';
+import { drawNodes } from '../svg';
+import type { Theme } from '../theme';
+import { type Atlas, basemapNodes, basemapPaths, basemapProjection, detailOf } from './basemap/svg';
+import { drawMarks } from './marks';
+
+/** The size of the map on paper, in px: about what a sheet has room for, so that words keep their size. */
+export const PAPER: Frame = { width: 720, height: 540 };
+
+/** The camera that shows on paper what another one shows in the part of its frame that nothing covers. */
+export function paperCamera(camera: Camera, frame: Frame, covered: Insets): Camera {
+  const free = freePart(frame, covered);
+  const scale = Math.min(PAPER.width / free.width, PAPER.height / free.height);
+  const center = unproject(camera, frame, free.center) ?? camera.center;
+  return clampCamera({ ...camera, center, zoom: camera.zoom + Math.log2(scale) }, PAPER);
+}
+
+/** What the printed map is drawn from. */
+export interface PaperDrawing {
+  readonly scene: Scene;
+  readonly atlas: Atlas;
+  readonly theme: Theme;
+  readonly messages: Messages;
+}
+
+/** Draws the map for paper, laid out anew: its land is SVG, as fine as can be, whatever draws it on the screen. */
+export function drawPaper(
+  picture: SVGSVGElement,
+  { scene, atlas, theme, messages }: PaperDrawing,
+  camera: Camera,
+): void {
+  const surface = { frame: PAPER, covered: NO_INSETS, obstacles: [], compact: false };
+  const placed = layoutScene(scene, projectionOf(camera, PAPER), surface, atlas.names);
+  const paths = basemapPaths(atlas, basemapProjection(camera, PAPER), detailOf(camera, false));
+  const silent = { interactive: false, current: null, arriving: new Set<string>() };
+  drawNodes(picture, [...basemapNodes(paths, theme), ...drawMarks(placed, theme, messages, silent)]);
+}
+
+/** Takes the map for paper away again. */
+export const clearPaper = (picture: SVGSVGElement): void => drawNodes(picture, []);
