@@ -13,7 +13,7 @@ async function expectBuiltPage(page: Page): Promise<void> {
   await expect(page.locator('html')).not.toHaveAttribute('data-ready');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Strikes and calls');
   await expect(mapOf(page).locator('svg:visible')).toHaveCount(1);
-  await expect(timeOf(page).locator('svg:visible')).toHaveCount(1);
+  await expect(timeOf(page).getByRole('img').filter({ visible: true })).toHaveCount(1);
   await expect(listOf(page).getByRole('listitem').first()).toBeVisible();
 }
 

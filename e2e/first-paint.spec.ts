@@ -27,7 +27,7 @@ for (const [width, height] of SIZES)
       for (const name of NAMED) expect(texts).toContainEqual(expect.stringContaining(name));
       for (const id of ['call-2025-06-13-putin-netanyahu', 'call-2025-06-13-putin-pezeshkian'])
         await expect(picture(page).locator(`[data-event="${id}"]`)).toBeVisible();
-      await expect(timeOf(page).locator('svg:visible')).toHaveCount(1);
+      await expect(timeOf(page).getByRole('img').filter({ visible: true })).toHaveCount(1);
       const shown = shownBetween(story, '2025-06-13', '2025-06-13');
       expect((await idsIn(listOf(page))).sort()).toEqual(shown.sort());
       await page

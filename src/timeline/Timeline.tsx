@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset, Happening } from '../dataset';
 import type { Messages } from '../messages';
 import { type How, type Shown, shownExtent, type TimeWindow, type View } from '../view';
@@ -108,7 +108,11 @@ export function Timeline(props: TimelineProps) {
   const host = answersOf({
     ...{ course, layout, handling, time, extent, reach, focus, opened, held, onHeld, onMove, onEvent },
     onOpened: setOpened,
-    onCurrent: setCurrent,
+    onCurrent: (key) => {
+      setCurrent(key);
+      const mark = layout?.marks.find((mark) => mark.key === key);
+      if (mark) handling.reveal(mark.t);
+    },
     onLeave: () => onFocus(null, null),
   });
   const latest = useRef(host);
@@ -126,6 +130,8 @@ export function Timeline(props: TimelineProps) {
     if (playhead !== null) revealing.current(playhead);
   }, [playhead]);
 
+  const scaleId = useId();
+  const scale = scaleWords(handling.axis, messages);
   const stack = layout?.marks.find(({ key, events }) => key === opened && events.length > 1);
   return (
     <section
@@ -159,6 +165,11 @@ export function Timeline(props: TimelineProps) {
               reveal(stops[index] ?? extent.start);
             }}
           />
+          {scale && (
+            <p className="timeline-scale" id={scaleId}>
+              {scale}
+            </p>
+          )}
           <svg
             ref={drawing}
             className="timeline-axis"
@@ -166,7 +177,7 @@ export function Timeline(props: TimelineProps) {
             height={layout?.metrics.height ?? 0}
             role="toolbar"
             aria-label={messages.t('timeline.marks')}
-            aria-description={scaleWords(handling.axis, messages) ?? undefined}
+            aria-describedby={scale ? scaleId : undefined}
           />
           {stack && layout && (
             <Stack

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import type { Dataset, Kind } from '../dataset';
 import type { Messages } from '../messages';
 import { attackerOrder, GLYPHS } from '../scene';
+import { PAGE } from '../theme';
+import { TIME_FORMS } from '../timeline';
+import { Drawn } from './Drawn';
 
 interface LegendKeyProps {
   readonly dataset: Dataset;
@@ -105,6 +108,14 @@ export function LegendKey({ dataset, messages }: LegendKeyProps) {
           <circle className="legend-seat" r="6" />
           <circle className="legend-ink" r="1.8" />
         </Entry>
+      </ul>
+      <h2 className="filter-name">{t('legend.time')}</h2>
+      <ul className="legend-entries">
+        {TIME_FORMS.map(({ message, draw }) => (
+          <Entry key={message} words={t(message)}>
+            <Drawn nodes={draw(PAGE)} />
+          </Entry>
+        ))}
       </ul>
     </div>
   );
