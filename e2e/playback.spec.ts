@@ -68,6 +68,30 @@ test('whoever moves the window has stopped playing', async ({ page }) => {
   await expectWindow(page, '2026-01-16', '2026-01-16');
 });
 
+test('twice the speed is half the dwell', async ({ page }) => {
+  await openStill(page, '');
+  await button(page, 'Choose the time shown: 13 June 2025').click();
+  await page.getByLabel('Speed').selectOption('2×');
+  await page.keyboard.press('Escape');
+  await button(page, 'Play').click();
+  await expectWindow(page, '2025-06-14', '2025-06-14');
+  await page.clock.runFor(DWELL / 2 + 20);
+  await expectWindow(page, '2025-06-15', '2025-06-15');
+});
+
+test('a hidden tab pauses', async ({ page }) => {
+  await openStill(page, '');
+  await button(page, 'Play').click();
+  await expectWindow(page, '2025-06-14', '2025-06-14');
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(button(page, 'Play')).toBeVisible();
+  await page.clock.runFor(3 * DWELL);
+  await expectWindow(page, '2025-06-14', '2025-06-14');
+});
+
 test('a drag stops playing, and plays on from where it ends', async ({ page }) => {
   await openStill(page, '');
   await button(page, 'Play').click();

@@ -117,6 +117,20 @@ test('a break unfolds and folds again, by pointer and by key', async ({ page }) 
   await expectWindow(page, '2025-06-13', '2025-06-13');
 });
 
+test('a press on the axis sets each way of reading time', async ({ page }) => {
+  for (const time of ['window', 'until', 'instant'] as const) {
+    await openPage(page, `?time=${time}&from=2025-06-13&to=2025-06-13`);
+    const box = await axisOf(page).boundingBox();
+    const x = (box?.x ?? 0) + (box?.width ?? 0) * 0.35;
+    // Above the marks, where nothing stands.
+    await page.mouse.click(x, (box?.y ?? 0) + 14);
+    await expect.poll(async () => (await windowOf(page))[1]).toBeGreaterThan(day('2025-06-13'));
+    const [from, to] = await windowOf(page);
+    if (time === 'until') expect(from).toBe(day('2025-01-17'));
+    else expect(from).toBe(to);
+  }
+});
+
 for (const [name, kind] of [
   ['True to scale', 'linear'],
   ['Even steps', 'even'],
@@ -336,6 +350,26 @@ test.describe('on a phone', () => {
       if (handle !== 'window') expect(box?.width).toBeGreaterThanOrEqual(44);
     }
   });
+
+  for (const time of ['window', 'until', 'instant'] as const)
+    test(`a finger moves the time shown: ${time}`, async ({ page, context }) => {
+      await openPage(page, `?time=${time}&from=2025-06-13&to=2025-06-13`);
+      const session = await context.newCDPSession(page);
+      const handle = time === 'until' ? 'end' : 'window';
+      const before = await windowOf(page);
+      const { x, y } = await gripOf(page, handle);
+      const at = (dx: number) => [{ id: 0, x: x + dx, y }];
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+      for (let dx = 10; dx <= 80; dx += 10)
+        await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(dx) });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await expect.poll(async () => (await windowOf(page))[1]).toBeGreaterThan(before[1]);
+      const [from, to] = await windowOf(page);
+      // Up to a day, the start is that of the axis, and stays.
+      if (time === 'until') expect(from).toBe(before[0]);
+      else expect(to - from).toBe(0);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
 
   test('two fingers spread zoom the axis about what lies between them', async ({ page, context }) => {
     await openPage(page);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civil, DAY, dayText, foldTime, stopsOf, windowEnd, windowStart } from '../time';
+import { AXIS_KINDS, civil, DAY, dayText, foldTime, stopsOf, windowEnd, windowStart } from '../time';
 import { windowExtent } from '../view';
 import { centreAt, dragTo, grab, HANDLES } from './drag';
 import {
@@ -18,12 +18,16 @@ const origin = civil(2025, 1, 1);
 
 /** Days in a span of two years, as an axis over them: busy days, quiet ones, long gaps. */
 const courses = fc
-  .tuple(fc.uniqueArray(fc.nat(700), { minLength: 2, maxLength: 60 }), fc.integer({ min: 250, max: 1400 }))
-  .map(([days, width]) => {
+  .tuple(
+    fc.uniqueArray(fc.nat(700), { minLength: 2, maxLength: 60 }),
+    fc.integer({ min: 250, max: 1400 }),
+    fc.constantFrom(...AXIS_KINDS),
+  )
+  .map(([days, width, kind]) => {
     const extents = days.map((day) => ({ start: origin + day * DAY, end: origin + (day + 1) * DAY }));
     const [first, last] = [Math.min(...days), Math.max(...days)];
     const domain = { start: origin + first * DAY, end: origin + (last + 1) * DAY };
-    return { stops: stopsOf(extents, domain), axis: foldTime({ extents, domain, width }) };
+    return { stops: stopsOf(extents, domain), axis: foldTime({ extents, domain, width, kind }) };
   });
 
 const situations = fc.tuple(courses, fc.nat(), fc.nat()).map(([course, a, b]) => {

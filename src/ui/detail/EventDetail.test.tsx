@@ -41,6 +41,18 @@ describe('EventDetail', () => {
     expect(words).toContain('No account found as of 31 January 2026Nothing from this side in: TASS');
   });
 
+  it('says a time of day on both clocks, and a day on none but its own', () => {
+    const timed = { time: date('2025-06-22T02:10+03:30'), timeZone: 'Asia/Tehran' };
+    expect(text(detail(timed))).toContain('22 June 2025, 02:10 (UTC+03:30)');
+    expect(text(detail(timed))).toContain('In UTC: 21 June 2025, 22:40 (UTC).');
+    const one = event(timed);
+    const utc = text(
+      renderToStaticMarkup(<EventDetail {...reading([one])} clock="utc" event={one} level={3} />),
+    );
+    expect(utc).toContain('On the clock of the place: 22 June 2025, 02:10 (UTC+03:30).');
+    expect(text(detail({ time: date('2025-06-22') }))).not.toContain('In UTC');
+  });
+
   it('sets what each side says beside what the other lacks', () => {
     const html = detail({
       claims: event().claims,

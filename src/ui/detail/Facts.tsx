@@ -1,5 +1,5 @@
-import { isTimed } from '../../time';
-import { zoneCity } from '../dates';
+import { type Clock, isTimed } from '../../time';
+import { dateWords, zoneCity } from '../dates';
 import { placeName } from '../names';
 import { When } from '../When';
 import { Involved } from './Involved';
@@ -7,11 +7,24 @@ import type { EventDetailProps } from './props';
 
 const MOST_NOTES = 4;
 
+/** A time of day on the clock that is not the one shown; null where there is none, or both say the same. */
+function onOtherClock({ event, ...reading }: EventDetailProps): string | null {
+  if (!isTimed(event.time)) return null;
+  const { clock, messages } = reading;
+  const other = clock === 'place' ? 'utc' : 'place';
+  const on = (clock: Clock) => dateWords({ ...reading, clock }, event.time, event.timeZone);
+  const words = on(other);
+  if (words === on(clock)) return null;
+  return messages.t(`detail.clock.${other}`, { date: words });
+}
+
 function Time({ event, ...reading }: EventDetailProps) {
   const { timeZone, timeNote } = event;
+  const other = onOtherClock({ event, ...reading });
   return (
     <dd>
       <When date={event.time} zone={timeZone} {...reading} />
+      {other !== null && <p className="event-aside">{other}</p>}
       {timeNote !== null && (
         <p className="event-aside" dir="auto">
           {timeNote}
