@@ -139,6 +139,7 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
           covered={covered}
           obstacles={obstacles}
           compact={compact}
+          calm={held}
           basemap={view.map}
           onBasemap={onBasemap}
           onLack={onLack}

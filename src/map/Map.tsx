@@ -28,6 +28,8 @@ export interface MapProps {
   /** What the page lays over the map, its buttons among them, in px of the frame. */
   readonly obstacles: readonly Box[];
   readonly compact: boolean;
+  /** Whether what comes into the time shown comes without motion. */
+  readonly calm: boolean;
   /** Id of the event in focus. */
   readonly focus: string | null;
   readonly onFocus: (id: string | null) => void;
@@ -99,7 +101,10 @@ export function MapView(props: MapProps) {
     };
     island.current ??= createIsland(marks.current, groundOf, wanted);
     const hadKeyboard = surface.current.contains(document.activeElement);
-    island.current.update({ scene, atlas, frame, covered, obstacles, compact, theme, messages, current });
+    const { calm } = latest.current;
+    island.current.update({
+      ...{ scene, atlas, frame, covered, obstacles, compact, theme, messages, current, calm },
+    });
     placeStop(surface.current, bare, hadKeyboard);
     if (!first) island.current.go(wanted, still());
   }, [scene, atlas, frame, covered, obstacles, compact, theme, messages, current, cameraFor, bare]);

@@ -20,6 +20,8 @@ export interface Drawing {
   readonly messages: Messages;
   /** Key of the mark that holds the map's tab stop; null for the first. */
   readonly current: string | null;
+  /** Whether what comes into the time shown comes without motion, as while a hand drags time along. */
+  readonly calm: boolean;
 }
 
 /** The one imperative part of the map: it holds the camera between frames and draws marks and land for it. */
@@ -46,6 +48,8 @@ const same = (a: Camera, b: Camera) =>
 
 const eventsOf = (scene: Scene) => new Set([...scene.points, ...scene.lines].flatMap((mark) => mark.events));
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** The events that a scene draws and the one before did not. */
 function newcomers(before: Scene, after: Scene): ReadonlySet<string> {
   const known = eventsOf(before);
@@ -64,7 +68,7 @@ export function createIsland(
   let placed: PlacedScene | null = null;
   let request = 0;
   let flight = 0;
-  let arriving: ReadonlySet<string> = new Set();
+  let arriving = NOTHING;
 
   const keys = () => [
     ...(placed?.lines ?? []).map((l) => l.mark.key),
@@ -97,7 +101,8 @@ export function createIsland(
     placed: () => placed,
     keys,
     update(next) {
-      if (drawing && drawing.scene !== next.scene) arriving = newcomers(drawing.scene, next.scene);
+      if (drawing && drawing.scene !== next.scene)
+        arriving = next.calm ? NOTHING : newcomers(drawing.scene, next.scene);
       drawing = next;
       draw(flight !== 0);
     },

@@ -41,8 +41,22 @@ function formatOf(lang: string, style: DayStyle, era: boolean): Intl.DateTimeFor
   return format;
 }
 
+const MOST_KEPT = 20_000;
+const kept = new Map<string, string>();
+
 /** A moment of civil time (ms) in words of a language (a BCP 47 tag), as much of it as `style` says. */
 export function formatDay(ms: number, lang: string, style: DayStyle = 'long'): string {
+  // The same days are written again and again while the window moves, and `Intl` takes its time.
+  const key = `${lang} ${style} ${ms}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const words = writeDay(ms, lang, style);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, words);
+  return words;
+}
+
+function writeDay(ms: number, lang: string, style: DayStyle): string {
   const parts = formatOf(lang, style, ms < YEAR_ONE && 'year' in STYLES[style]).formatToParts(ms);
   // Releases of the locale data differ on the comma after an English weekday; a page built with one is read with another.
   const comma = (i: number) =>

@@ -46,7 +46,9 @@ export function listen(drawing: SVGSVGElement, host: () => PointerHost): () => v
     type: Type,
     listener: (event: SVGSVGElementEventMap[Type]) => void,
   ) => drawing.addEventListener(type, listener, { signal: stop.signal });
-  const xOf = ({ clientX }: MouseEvent) => clientX - drawing.getBoundingClientRect().left;
+  // Asked once a drag: the page does not move under a hand that holds a handle, and asking makes the browser lay it out.
+  let left: number | null = null;
+  const xOf = ({ clientX }: MouseEvent) => clientX - (left ?? drawing.getBoundingClientRect().left);
 
   let held: number | null = null;
   let latest = 0;
@@ -62,6 +64,7 @@ export function listen(drawing: SVGSVGElement, host: () => PointerHost): () => v
       cancelAnimationFrame(frame);
       draw();
     }
+    left = null;
     host().onRelease();
   };
 
@@ -72,6 +75,7 @@ export function listen(drawing: SVGSVGElement, host: () => PointerHost): () => v
     if (!element || !handle || held !== null || event.button !== 0) return;
     element.setPointerCapture(event.pointerId);
     held = event.pointerId;
+    left = drawing.getBoundingClientRect().left;
     host().onGrab(handle, xOf(event));
   });
   // The sliders take the keyboard's focus when a handle is pressed; the browser would take it away again.
