@@ -45,6 +45,9 @@ export interface TimelineProps {
   readonly onHeld: (held: boolean) => void;
 }
 
+/** px that the words about the scale take, and the handles beside them. */
+const SCALE_PX = 230;
+
 /** The slider: the events in lanes on an axis of time, the window with its ends, and the buttons that step, play and zoom. */
 export function Timeline(props: TimelineProps) {
   const { dataset, events, shown, focus, lanes, pace, messages, onWindow, onFocus } = props;
@@ -131,6 +134,10 @@ export function Timeline(props: TimelineProps) {
   }, [playhead]);
 
   const scaleId = useId();
+  const room = layout ? layout.part.x1 - layout.part.x0 : 0;
+  const seenAt = (t: number) => (layout ? layout.axis.scale(t) - layout.part.x0 : 0);
+  const side =
+    seenAt(extent.end) < room - SCALE_PX ? 'end' : seenAt(extent.start) > SCALE_PX ? 'start' : 'none';
   const scale = scaleWords(handling.axis, messages);
   const stack = layout?.marks.find(({ key, events }) => key === opened && events.length > 1);
   return (
@@ -166,7 +173,7 @@ export function Timeline(props: TimelineProps) {
             }}
           />
           {scale && (
-            <p className="timeline-scale" id={scaleId}>
+            <p className="timeline-scale" id={scaleId} data-side={side}>
               {scale}
             </p>
           )}

@@ -24,11 +24,11 @@ function Entry({ children, words }: { readonly children: ReactNode; readonly wor
   );
 }
 
-/** What sets one attacker's strikes apart, as the map draws it inside the symbol. */
+/** What sets one attacker's strikes apart, as the map draws it inside the symbol and as large. */
 function AttackerPattern({ index }: { readonly index: number }) {
   if (index === 0) return null;
-  if (index === 1) return <circle className="legend-paper" r="3.2" />;
-  if (index === 2) return <rect className="legend-paper" x="-5" y="-1.25" width="10" height="2.5" />;
+  if (index === 1) return <circle className="legend-paper" r="1.9" />;
+  if (index === 2) return <rect className="legend-paper" x="-4" y="-1.05" width="8" height="2.1" />;
   return <path className="legend-cross" d="M0,-4.5V4.5M-4.5,0H4.5" />;
 }
 
@@ -90,16 +90,25 @@ export function LegendKey({ dataset, messages }: LegendKeyProps) {
           <path className="legend-hollow" d={GLYPHS.strike} transform="translate(11) scale(0.9)" />
         </Entry>
         <Entry words={t('legend.disputed')}>
-          <path className="legend-line legend-call" d="M-18,0H18" />
-          <path className="legend-line legend-call" d="M-5,-5L5,5M-5,5L5,-5" />
+          <path className="legend-line legend-call" d="M-19,0H-1" />
+          <path className="legend-line legend-call" d="M-14,-4L-6,4M-14,4L-6,-4" />
+          <path className="legend-strike" d={GLYPHS.strike} transform="translate(9 -1) scale(0.8)" />
+          <path className="legend-tick legend-tick-halo" d="M13,2L18.5,7.5M13,7.5L18.5,2" />
+          <path className="legend-tick" d="M13,2L18.5,7.5M13,7.5L18.5,2" />
         </Entry>
         <Entry words={t('legend.site')}>
           <path className="legend-strike" d={GLYPHS.strike} transform="translate(0 -2.5) scale(0.8)" />
           <path className="legend-stem" d="M0,3.5v5" />
         </Entry>
         <Entry words={t('legend.country')}>
-          <path className="legend-glyph legend-measure" d={GLYPHS.measure} transform="scale(0.6)" />
-          <circle className="legend-ring legend-measure" r="9" />
+          <path className="legend-strike" d={GLYPHS.strike} transform="translate(-10.5) scale(0.55)" />
+          <circle className="legend-ring legend-region" cx="-10.5" r="8.5" />
+          <path
+            className="legend-glyph legend-measure"
+            d={GLYPHS.measure}
+            transform="translate(10.5) scale(0.55)"
+          />
+          <circle className="legend-ring" cx="10.5" r="8.5" />
         </Entry>
         <Entry words={t('legend.toll')}>
           <path className="legend-toll" d={GLYPHS.toll} />

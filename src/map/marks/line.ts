@@ -9,6 +9,8 @@ const WIDTH = 2.25;
 const HALO = 5;
 const HIT = 24;
 const END = 3;
+/** Where several lines end, each end stands off the others. */
+const END_HALO = 1.25;
 /** Mediation is a double line, so that no reader needs its hue to tell it from a call: how far off its two are, in px. */
 const RAILS = [-2.1, 2.1];
 const RAIL_SHARE = 0.75;
@@ -26,12 +28,20 @@ const taper = (direction: -1 | 0 | 1, width: number) => (t: number) =>
 
 function end({ x, y, end: status }: PlacedEnd, key: string, colour: string, theme: Theme): SvgNode | null {
   if (status === 'not-a-side') return null;
-  const ring = { cx: x, cy: y, r: END, stroke: colour, 'stroke-width': 1.5 };
-  if (status === 'published') return svg('circle', key, { ...ring, fill: colour });
-  if (status === 'none-found') return svg('circle', key, { ...ring, fill: theme.halo });
+  const disc = { cx: x, cy: y, r: END };
+  const half = svg('path', 'half', {
+    d: `M${x},${y - END}A${END},${END} 0 0 0 ${x},${y + END}z`,
+    fill: colour,
+  });
   return svg('g', key, {}, [
-    svg('circle', 'ring', { ...ring, fill: theme.halo }),
-    svg('path', 'half', { d: `M${x},${y - END}A${END},${END} 0 0 0 ${x},${y + END}z`, fill: colour }),
+    svg('circle', 'halo', { ...disc, r: END + 0.75 + END_HALO, fill: theme.halo }),
+    svg('circle', 'ring', {
+      ...disc,
+      fill: status === 'published' ? colour : theme.halo,
+      stroke: colour,
+      'stroke-width': 1.5,
+    }),
+    status === 'announced-beforehand' && half,
   ]);
 }
 

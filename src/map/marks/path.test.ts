@@ -68,8 +68,8 @@ describe('ribbon', () => {
       [100, 0],
     ];
     const d = ribbon(points, (t) => 2 + 2 * t, points);
-    expect(d.startsWith('M0.0,1.0L100.0,2.0')).toBe(true);
-    expect(d).toContain('100.0,-2.0');
+    expect(d.startsWith('M0,1L100,2')).toBe(true);
+    expect(d).toContain('100,-2');
   });
 
   it('never has a coordinate that is no number', () => {

@@ -53,6 +53,20 @@ function pattern(index: number, inner: string): SvgNode | null {
   return null;
 }
 
+/** The cross of what is disputed, as on a line, at the symbol's lower corner: the symbol itself stays whole. */
+function cross(size: number, theme: Theme): SvgNode[] {
+  const line = {
+    d: 'M-2.75,-2.75L2.75,2.75M-2.75,2.75L2.75,-2.75',
+    transform: `translate(${size / 2 - 1.25},${size / 2 + 0.75})`,
+    fill: 'none',
+    'stroke-linecap': 'round',
+  };
+  return [
+    svg('path', 'disputed halo', { ...line, stroke: theme.halo, 'stroke-width': 4 }),
+    svg('path', 'disputed', { ...line, stroke: theme.ink, 'stroke-width': 2 }),
+  ];
+}
+
 /** A symbol at a place: its kind's glyph, hollow where only claimed, with tick, halo, attacker's pattern and count. */
 export function pointNode(
   placed: PlacedPoint,
@@ -64,7 +78,7 @@ export function pointNode(
   const { mark, size } = placed;
   const { halo } = mark;
   const body = mark.hollow
-    ? { fill: theme.halo, stroke: mark.colour, 'stroke-width': 1.6 * (16 / size) }
+    ? { fill: theme.halo, stroke: mark.colour, 'stroke-width': 1.4 * (16 / size) }
     : { fill: mark.colour, stroke: theme.halo, 'stroke-width': 3 * (16 / size), 'paint-order': 'stroke' };
   return svg(
     'g',
@@ -101,13 +115,7 @@ export function pointNode(
           'stroke-width': 1.75,
           'stroke-linecap': 'round',
         }),
-      mark.disputed &&
-        svg('path', 'disputed', {
-          d: `M${-size / 2 - 2},${size / 2 + 2}L${size / 2 + 2},${-size / 2 - 2}M${size / 2 - 3},${-size / 2 + 1}l3.5,3.5`,
-          stroke: theme.ink,
-          'stroke-width': 1.75,
-          'stroke-linecap': 'round',
-        }),
+      ...(mark.disputed ? cross(size, theme) : []),
     ],
   );
 }
