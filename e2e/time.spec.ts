@@ -188,6 +188,38 @@ test('a wheel without a modifier scrolls the page, not the axis', async ({ page 
   expect(await edgeOf(page, 'end')).toBeCloseTo(before, 0);
 });
 
+test('the strip of the whole is pulled to see another part', async ({ page }) => {
+  await openPage(page);
+  await startOf(page).focus();
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('+');
+  const strip = timeOf(page).locator('[data-overview]');
+  const part = strip.locator('[data-overview-part]');
+  const [whole, before] = [await strip.boundingBox(), await part.boundingBox()];
+  if (!whole || !before) throw new Error('There is no strip of the whole.');
+  const y = whole.y + whole.height / 2;
+  await page.mouse.move(before.x + before.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(whole.x + whole.width * 0.8, y, { steps: 6 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => {
+      const box = await part.boundingBox();
+      return box ? Math.abs(box.x + box.width / 2 - (whole.x + whole.width * 0.8)) : 999;
+    })
+    .toBeLessThan(3);
+  // Only the part seen has moved.
+  await expectWindow(page, '2025-06-13', '2025-06-13');
+});
+
+test('arrow keys still scroll the page when nothing of the timeline has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+  await expectWindow(page, '2025-06-13', '2025-06-13');
+});
+
 test('a burst pressed twice fills the axis', async ({ page }) => {
   await openPage(page, '?from=2026-01-16&to=2026-01-16');
   const x = await xOf(page, 'call-2026-01-16-putin-pezeshkian');

@@ -6,6 +6,8 @@ export interface AxisHost {
   readonly onPull: (px: number) => void;
   /** A place was pressed twice. */
   readonly onDouble: (x: number) => void;
+  /** A place of the overview was pressed, or pulled to, as a part of its width from its left edge. */
+  readonly onOverview: (part: number) => void;
   /** Whether there is anything beyond what is seen. */
   readonly isZoomed: () => boolean;
 }
@@ -65,6 +67,29 @@ export function listenToGestures(drawing: SVGSVGElement, host: () => AxisHost, s
     if (was < 8 || is < 8) return;
     host().onZoom(is / was, (event.clientX + other) / 2 - left());
   };
+  drawing.addEventListener(
+    'pointerdown',
+    (event) => {
+      const overview = event.target instanceof Element && event.target.closest('[data-overview]');
+      if (!overview || event.button !== 0) return;
+      // The strip stays where it is while the axis moves, so it is measured once.
+      const { left, width } = overview.getBoundingClientRect();
+      const follow = ({ clientX, pointerId }: PointerEvent) => {
+        if (pointerId === event.pointerId) host().onOverview((clientX - left) / width);
+      };
+      const pull = new AbortController();
+      const options = { signal: pull.signal };
+      signal.addEventListener('abort', () => pull.abort(), options);
+      const end = ({ pointerId }: PointerEvent) => {
+        if (pointerId === event.pointerId) pull.abort();
+      };
+      addEventListener('pointermove', follow, options);
+      addEventListener('pointerup', end, options);
+      addEventListener('pointercancel', end, options);
+      follow(event);
+    },
+    { signal },
+  );
   const gone = (event: PointerEvent) => pointers.delete(event.pointerId);
   addEventListener('pointermove', moved, { signal });
   addEventListener('pointerup', gone, { signal });

@@ -12,8 +12,6 @@ export interface PointerHost extends AxisHost {
   readonly onMark: (key: string) => void;
   /** A mark was activated with Shift: come closer to what is around it. */
   readonly onCloser: (key: string) => void;
-  /** A place of the overview was pressed, as a part of its width from its left edge. */
-  readonly onOverview: (part: number) => void;
   /** The keyboard asks for what comes before the first mark seen, or after the last. */
   readonly onBeyond: (direction: 1 | -1) => void;
   /** Escape was pressed on a mark; whether there was anything to leave. */
@@ -91,10 +89,8 @@ export function listen(drawing: SVGSVGElement, host: () => PointerHost): () => v
   on('pointercancel', release);
   on('click', (event) => {
     const key = closest(event, '[data-key]')?.getAttribute('data-key');
-    const overview = closest(event, '[data-overview]')?.getBoundingClientRect();
     if (key) host().onMark(key);
-    else if (overview) host().onOverview((event.clientX - overview.left) / overview.width);
-    else if (!closest(event, '[data-handle]')) host().onPlace(xOf(event));
+    else if (!closest(event, '[data-handle], [data-overview]')) host().onPlace(xOf(event));
   });
   // Not on the drawing itself: an SVG element that listens for focus becomes a tab stop of its own in Chromium.
   drawing.parentElement?.addEventListener(
