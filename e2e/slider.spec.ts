@@ -119,7 +119,10 @@ test('map and list follow the window while it is dragged', async ({ page, reques
   const [from = '', to = ''] = (await windowOf(page)).map((d) =>
     new Date(d * 86_400_000).toISOString().slice(0, 10),
   );
-  expect((await idsIn(listOf(page))).sort()).toEqual(shownBetween(story, from, to).sort());
+  // The list follows when the hand rests.
+  await expect
+    .poll(async () => (await idsIn(listOf(page))).sort())
+    .toEqual(shownBetween(story, from, to).sort());
   const drawn = await idsIn(mapOf(page).locator('svg').first());
   expect(drawn.length).toBeGreaterThan(0);
   expect(drawn.filter((id) => !shownBetween(story, from, to).includes(id))).toEqual([]);

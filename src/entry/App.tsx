@@ -17,6 +17,7 @@ import { TimePanel } from './TimePanel';
 import { useAnnouncer } from './useAnnouncer';
 import { useArrangement } from './useArrangement';
 import { useAtlas } from './useAtlas';
+import { useSettling } from './useSettling';
 
 /** Which basemap lies under the marks, for style sheets and for checks from outside. */
 const onBasemap = (shown: 'svg' | 'webgl') => {
@@ -111,6 +112,7 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
     },
     [scene, arrangement, onCamera],
   );
+  const settled = useSettling(selection, held);
   const announced = useAnnouncer(headline(dataset, view, selection, messages), held);
   const hasStrikes = scene.points.some((p) => p.kind === 'strike');
 
@@ -184,10 +186,10 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
             {messages.t('page.problems', { dropped: dropped.dropped, total: dropped.total })}
           </p>
         )}
-        <Search filters={view} selection={selection} messages={messages} onQuery={onQuery} />
+        <Search filters={view} selection={settled} messages={messages} onQuery={onQuery} />
         <FilterNotice
           filters={view}
-          selection={selection}
+          selection={settled}
           messages={messages}
           onShowAll={() => store.set({ kinds: null, by: null, query: '' }, 'push')}
           onPeriod={period ? () => onWindow({ from: period.from, to: period.to }, 'push') : null}
@@ -195,7 +197,7 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
         <Legend
           dataset={dataset}
           messages={messages}
-          selection={selection}
+          selection={settled}
           kinds={kinds}
           by={by}
           onKinds={onKinds}
@@ -210,7 +212,7 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
         </Legend>
         <EventList
           dataset={dataset}
-          events={selection.events}
+          events={settled.events}
           focus={view.event}
           clock={view.clock}
           messages={messages}

@@ -48,6 +48,12 @@ const same = (a: Camera, b: Camera) =>
 
 const eventsOf = (scene: Scene) => new Set([...scene.points, ...scene.lines].flatMap((mark) => mark.events));
 
+/**
+ * While a hand drags time along, marks follow at least this much later, in milliseconds, and as many times longer as
+ * drawing them takes: what the hand holds must never lag behind it.
+ */
+const CALM_MS = 24;
+const CALM_SHARE = 5;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The events that a scene draws and the one before did not. */
@@ -69,6 +75,8 @@ export function createIsland(
   let request = 0;
   let flight = 0;
   let arriving = NOTHING;
+  let took = 0;
+  let waiting: ReturnType<typeof setTimeout> | null = null;
 
   const keys = () => [
     ...(placed?.lines ?? []).map((l) => l.mark.key),
@@ -78,6 +86,8 @@ export function createIsland(
   const draw = (moving: boolean) => {
     cancelAnimationFrame(request);
     request = 0;
+    if (waiting !== null) clearTimeout(waiting);
+    waiting = null;
     if (!drawing) return;
     const { scene, atlas, frame, covered, obstacles, compact, theme, messages, current } = drawing;
     const surface = { frame, covered, obstacles, compact };
@@ -87,6 +97,11 @@ export function createIsland(
     basemap ??= basemapOf(() => drawing?.atlas ?? atlas, theme);
     basemap.draw(camera, frame, moving);
     drawNodes(marks, drawMarks(placed, theme, messages, { interactive: true, current: stop, arriving }));
+  };
+  const follow = () => {
+    const start = performance.now();
+    draw(flight !== 0);
+    took = performance.now() - start;
   };
   const schedule = () => {
     if (request === 0) request = requestAnimationFrame(() => draw(true));
@@ -103,8 +118,10 @@ export function createIsland(
     update(next) {
       if (drawing && drawing.scene !== next.scene)
         arriving = next.calm ? NOTHING : newcomers(drawing.scene, next.scene);
+      const followed = drawing !== null && next.calm;
       drawing = next;
-      draw(flight !== 0);
+      if (!followed) draw(flight !== 0);
+      else waiting ??= setTimeout(follow, Math.max(CALM_MS, CALM_SHARE * took));
     },
     move(next) {
       arrive();
@@ -135,6 +152,7 @@ export function createIsland(
     remove() {
       arrive();
       cancelAnimationFrame(request);
+      if (waiting !== null) clearTimeout(waiting);
       basemap?.remove();
     },
   };
