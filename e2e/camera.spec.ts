@@ -59,7 +59,7 @@ test('Shift with an arrow moves the map; plus and minus zoom about its middle', 
   await expectMoved(page, 'tehran', tehran, 0, 0);
 });
 
-test('the buttons zoom, and bring the whole view back', async ({ page }) => {
+test('the buttons zoom, and bring the first view back', async ({ page }) => {
   await openPage(page);
   const moscow = await spot(page, 'moscow');
   const press = (name: string) => mapOf(page).getByRole('button', { name, exact: true }).click();
@@ -68,9 +68,9 @@ test('the buttons zoom, and bring the whole view back', async ({ page }) => {
   await press('Zoom in');
   await expectMoved(page, 'moscow', moscow, 0, 0);
   await press('Zoom out');
-  await press('Whole view');
+  await press('First view');
   await expectMoved(page, 'moscow', moscow, 0, 0);
-  await expect(mapOf(page).getByRole('button', { name: 'Whole view' })).toBeHidden();
+  await expect(mapOf(page).getByRole('button', { name: 'First view' })).toBeHidden();
 });
 
 test('the wheel zooms about the pointer', async ({ page }) => {

@@ -110,7 +110,7 @@ test('what a hand can do has a button', async ({ page }) => {
   await openPage(page);
   for (const name of ['Previous event', 'Play', 'Next event'])
     await expect(timeOf(page).getByRole('button', { name, exact: true })).toBeVisible();
-  for (const name of ['Closer', 'Globe', 'Zoom in', 'Zoom out'])
+  for (const name of ['Closer', 'All in view', 'Globe', 'Zoom in', 'Zoom out'])
     await expect(mapOf(page).getByRole('button', { name, exact: true })).toBeVisible();
   const dates = page.getByRole('list', { name: 'Dates' });
   await expect(dates.getByRole('button', { name: '13 June 2025', exact: true, pressed: true })).toBeVisible();

@@ -34,7 +34,7 @@ test('Tab goes through the page in the order of reading, and leaves it', async (
   expect(names(stops, 'Dates')).toHaveLength(5);
   const [mark, ...buttons] = names(stops, 'Map');
   expect(mark).toMatch(/, .*2025, /);
-  expect(buttons).toEqual(['Closer', 'Globe', 'Zoom in', 'Zoom out']);
+  expect(buttons).toEqual(['Closer', 'All in view', 'Globe', 'Zoom in', 'Zoom out']);
   const [dates, previous, play, next, further, closer, back, start, end, ...axis] = names(stops, 'Time');
   expect(dates).toBe('Choose the time shown: 13 June 2025');
   expect([previous, play, next]).toEqual(['Previous event', 'Play', 'Next event']);

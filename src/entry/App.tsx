@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Dataset } from '../dataset';
-import type { Camera, Frame } from '../geo';
 import { type Atlas, type Lack, MapView } from '../map';
 import type { Messages } from '../messages';
 import { describeScene, matching, select } from '../scene';
@@ -8,7 +7,8 @@ import { PAGE } from '../theme';
 import { EventList, FilterNotice, Legend, Notes, Search, ThemeChoice } from '../ui';
 import { describeFaults, type Fault, type How, type Store, type TimeWindow, type View } from '../view';
 import { Credits } from './Credits';
-import { CLOSE, camerasOf, cameraTowards, closerCamera, coveredBy, obstaclesOf } from './framing';
+import { CLOSE, openingPositions } from './cameras';
+import { coveredBy, obstaclesOf } from './framing';
 import { headline } from './headline';
 import { revealing } from './openedAround';
 import { presetsOf } from './presets';
@@ -17,6 +17,7 @@ import { TimePanel } from './TimePanel';
 import { useAnnouncer } from './useAnnouncer';
 import { useArrangement } from './useArrangement';
 import { useAtlas } from './useAtlas';
+import { useCamera } from './useCamera';
 import { useSettling } from './useSettling';
 
 /** Which basemap lies under the marks, for style sheets and for checks from outside. */
@@ -57,14 +58,10 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
   const onAxis = useMemo(() => matching(dataset, { kinds, by, query }), [dataset, kinds, by, query]);
   const presets = useMemo(() => presetsOf(dataset), [dataset]);
   const covered = useMemo(() => coveredBy(arrangement), [arrangement]);
+  const obstacles = useMemo(() => obstaclesOf(arrangement), [arrangement]);
   const { at, projection } = view;
-  const moved = at !== null;
-  const obstacles = useMemo(() => obstaclesOf(arrangement, moved), [arrangement, moved]);
   const atlas = useAtlas(world, loadRegion, at !== null && at.zoom > CLOSE - 0.5);
-  const cameraFor = useMemo(
-    () => camerasOf({ at, projection }, dataset, arrangement),
-    [at, projection, dataset, arrangement],
-  );
+  const { moves, ...camera } = useCamera({ dataset, store, view, scene, arrangement });
 
   const onLack = useCallback(
     (why: Lack) => {
@@ -74,21 +71,25 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
     [messages],
   );
   const onFocus = useCallback(
-    (event: string | null) => store.set(revealing(store.get(), dataset, event), 'push'),
-    [store, dataset],
+    (event: string | null) => store.set(moves.opening(revealing(store.get(), dataset, event)), 'push'),
+    [store, dataset, moves],
   );
   const onGo = useCallback(
     (event: string | null, window: TimeWindow | null) =>
-      store.set(window ? { event, window } : { event }, 'push'),
-    [store],
+      store.set(moves.opening(window ? { event, window } : { event }), 'push'),
+    [store, moves],
   );
   const onWindow = useCallback(
     (window: TimeWindow, how: 'push' | 'replace') => store.set({ window }, how),
     [store],
   );
   const onPreset = useCallback(
-    (window: TimeWindow) => store.set({ window, event: null, at: null }, 'push'),
-    [store],
+    (window: TimeWindow) => store.set(moves.chapter({ window, event: null }), 'push'),
+    [store, moves],
+  );
+  const onPeriod = useCallback(
+    (window: TimeWindow) => store.set(moves.period({ window }), 'push'),
+    [store, moves],
   );
   const onQuery = useCallback((query: string) => store.set({ query }, 'replace'), [store]);
   const onKinds = useCallback((kinds: View['kinds'], how: How) => store.set({ kinds }, how), [store]);
@@ -96,24 +97,9 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
   const period = presets.find(
     ({ whole, from, to }) => whole && `${from} ${to}` !== `${view.window.from} ${view.window.to}`,
   );
-  const onCamera = useCallback(
-    (camera: Camera) => store.set({ at: { center: camera.center, zoom: camera.zoom } }, 'replace'),
-    [store],
-  );
-  const onEdge = useCallback(
-    (place: string, frame: Frame, now: Camera) =>
-      onCamera(cameraTowards(place, dataset, scene, frame, arrangement, now)),
-    [dataset, scene, arrangement, onCamera],
-  );
-  const onCloser = useCallback(
-    (frame: Frame, now: Camera) => {
-      const camera = closerCamera(scene, frame, arrangement, now);
-      if (camera) onCamera(camera);
-    },
-    [scene, arrangement, onCamera],
-  );
   const settled = useSettling(selection, held);
   const announced = useAnnouncer(headline(dataset, view, selection, messages), held);
+  const hasMarks = scene.points.length + scene.lines.length > 0;
   const hasStrikes = scene.points.some((p) => p.kind === 'strike');
 
   return (
@@ -137,7 +123,8 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
           atlas={atlas}
           theme={PAGE}
           messages={messages}
-          cameraFor={cameraFor}
+          cameraFor={camera.cameraFor}
+          home={openingPositions(dataset)}
           covered={covered}
           obstacles={obstacles}
           compact={compact}
@@ -147,10 +134,13 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
           onLack={onLack}
           focus={view.event}
           onFocus={onFocus}
-          onCamera={onCamera}
-          onEdge={onEdge}
-          onCloser={hasStrikes ? onCloser : null}
-          onWhole={at === null ? null : () => store.set({ at: null }, 'replace')}
+          onFrame={camera.onFrame}
+          onCamera={moves.onCamera}
+          onEdge={moves.onEdge}
+          onCloser={hasStrikes ? moves.onCloser : null}
+          onAll={hasMarks ? moves.onAll : null}
+          isOpening={camera.isOpening}
+          onOpening={moves.onOpening}
           onProjection={() =>
             store.set({ projection: projection === 'globe' ? 'mercator' : 'globe', at: null }, 'replace')
           }
@@ -158,7 +148,7 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
       </div>
       <div className="page-time">
         <TimePanel
-          {...{ dataset, view, store, messages, onWindow, onGo }}
+          {...{ dataset, view, store, messages, onWindow, onPeriod, onGo }}
           events={onAxis}
           onPlaying={setPlaying}
           onHeld={setHeld}
@@ -192,7 +182,7 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
           selection={settled}
           messages={messages}
           onShowAll={() => store.set({ kinds: null, by: null, query: '' }, 'push')}
-          onPeriod={period ? () => onWindow({ from: period.from, to: period.to }, 'push') : null}
+          onPeriod={period ? () => onPeriod({ from: period.from, to: period.to }) : null}
         />
         <Legend
           dataset={dataset}

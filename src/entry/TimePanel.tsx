@@ -14,12 +14,14 @@ interface TimePanelProps extends Pick<TimelineProps, 'onWindow' | 'onPlaying' | 
   readonly view: View;
   readonly store: Store;
   readonly messages: Messages;
+  /** A period is picked as a whole. */
+  readonly onPeriod: (window: TimeWindow) => void;
   readonly onGo: (event: string | null, window: TimeWindow | null) => void;
 }
 
 /** The timeline with the choices that belong to it. How it is played and drawn is the reader's taste and in no link. */
 export function TimePanel(props: TimePanelProps) {
-  const { dataset, events, view, store, messages, onWindow, onGo } = props;
+  const { dataset, events, view, store, messages, onWindow, onPeriod, onGo } = props;
   const [pace, setPace] = useState<Pace>(USUAL_PACE);
   const [allLanes, setAllLanes] = useState(false);
   const { clock } = view;
@@ -35,7 +37,7 @@ export function TimePanel(props: TimePanelProps) {
     <TimeOptions
       words={shownWords(view, messages, briefWords)}
       {...{ view, periods, allLanes, pace, messages }}
-      onWindow={(window) => onWindow(window, 'push')}
+      onWindow={onPeriod}
       onTime={(time) => store.set({ time }, 'push')}
       onAxis={(axis) => store.set({ axis }, 'push')}
       onAllLanes={setAllLanes}

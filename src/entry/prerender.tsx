@@ -4,7 +4,16 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { parseDataset } from '../dataset';
 import type { Frame } from '../geo';
 import { projectionOf } from '../geo';
-import { basemapNodes, basemapPaths, basemapProjection, detailOf, drawMarks, parseAtlas } from '../map';
+import {
+  basemapNodes,
+  basemapPaths,
+  basemapProjection,
+  detailOf,
+  drawMarks,
+  parseAtlas,
+  scaleBarBox,
+  scaleBarNode,
+} from '../map';
 import { createMessages } from '../messages';
 import { describeScene, layoutScene, select } from '../scene';
 import { toMarkup } from '../svg';
@@ -13,8 +22,9 @@ import { timelineMarkup } from '../timeline';
 import { AboutPage, EventsPage } from '../ui';
 import { defaultView, serializeView } from '../view';
 import { shippedLicences } from './build/licences.node';
+import { cameraOf } from './cameras';
 import { FirstView, type MapPicture } from './FirstView';
-import { type Arrangement, cameraOf, coveredBy, obstaclesOf } from './framing';
+import { type Arrangement, coveredBy, obstaclesOf } from './framing';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -32,17 +42,19 @@ const scene = describeScene(dataset, selection, view.clock, PAGE, messages);
 
 /** The first view's map as SVG markup: the same scene, camera and drawing as the live page. */
 function mapMarkup(arrangement: Arrangement, frame: Frame): string {
-  const camera = cameraOf(view, dataset, arrangement, frame);
+  const camera = cameraOf(view, { dataset, arrangement, frame });
   const paths = basemapPaths(atlas, basemapProjection(camera, frame), detailOf(camera, false));
+  const covered = coveredBy(arrangement);
   const surface = {
     frame,
-    covered: coveredBy(arrangement),
-    obstacles: obstaclesOf(arrangement, false),
+    covered,
+    obstacles: [...obstaclesOf(arrangement), scaleBarBox(frame, covered)],
     compact: arrangement === 'narrow',
   };
   const placed = layoutScene(scene, projectionOf(camera, frame), surface, atlas.names);
   const marks = drawMarks(placed, PAGE, messages, { interactive: false, current: null, arriving: new Set() });
-  return toMarkup([...basemapNodes(paths, PAGE), ...marks]);
+  const scale = scaleBarNode(camera, frame, { covered, theme: PAGE, messages });
+  return toMarkup([...basemapNodes(paths, PAGE, camera.zoom), scale, ...marks]);
 }
 
 /** Puts markup of our own making where the page's text names its slot: React would write it as text. */

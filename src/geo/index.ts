@@ -12,17 +12,21 @@ export {
   type ScreenPoint,
 } from './camera';
 export { clampCamera } from './clampCamera';
-export { fitBounds } from './fitBounds';
+export { fitBounds, fitMercator } from './fitBounds';
 export { type FreePart, freePart } from './freePart';
 export { greatCircle } from './greatCircle';
 export { isVisible } from './isVisible';
 export { laneProfile, type OffsetProfile, offsetPolyline } from './offsetPolyline';
 export { panBy } from './panBy';
+export { pixelsPerKilometre } from './pixelsPerKilometre';
 export { placeAt } from './placeAt';
 export { type PointAlong, pointAlong } from './pointAlong';
 export { lengthsOf } from './polyline';
 export { type ProjectionOptions, projectionOf } from './projectionOf';
+export { sameCamera } from './sameCamera';
 export { sampleLine } from './sampleLine';
+export { type ScaleBar, scaleBar } from './scaleBar';
+export { seesFrom } from './seesFrom';
 export { mercatorLatitude, mercatorY, RADIANS, worldSize } from './sphere';
 export { trimPolyline } from './trimPolyline';
 export { unproject } from './unproject';

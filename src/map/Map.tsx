@@ -1,7 +1,7 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { type Camera, type Frame, type Insets, panBy, zoomAround } from '../geo';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type Camera, type Frame, type Insets, type Position, panBy, seesFrom, zoomAround } from '../geo';
 import type { Messages } from '../messages';
-import type { Box, Scene } from '../scene';
+import { type Box, closestZoom, coarsest, nearestLine, type Scene } from '../scene';
 import type { Theme } from '../theme';
 import type { View } from '../view';
 import { attachAnswers } from './answers';
@@ -10,9 +10,14 @@ import { createGround, type Ground } from './basemap/ground';
 import type { Atlas } from './basemap/svg';
 import { attachGestures } from './gestures';
 import { createIsland, type Island } from './island';
+import { Locator } from './Locator';
+import { cornerOf } from './locate';
 import { MapControls } from './MapControls';
+import { fanKey } from './marks';
 import { clearPaper, drawPaper, PAPER, paperCamera } from './paper';
 import { onPrint } from './print';
+import { drawScaleBar, scaleBarBox } from './scaleBar';
+import { useFan } from './useFan';
 import { useFrame } from './useFrame';
 
 export interface MapProps {
@@ -24,6 +29,8 @@ export interface MapProps {
   readonly messages: Messages;
   /** The camera asked for in a frame of this size. */
   readonly cameraFor: (frame: Frame) => Camera;
+  /** What the story opens with. */
+  readonly home: readonly Position[];
   readonly covered: Insets;
   /** What the page lays over the map, its buttons among them, in px of the frame. */
   readonly obstacles: readonly Box[];
@@ -33,14 +40,19 @@ export interface MapProps {
   /** Id of the event in focus. */
   readonly focus: string | null;
   readonly onFocus: (id: string | null) => void;
+  /** The map has this size now. */
+  readonly onFrame: (frame: Frame) => void;
   /** The reader has moved the camera; told at rest. */
   readonly onCamera: (camera: Camera) => void;
   /** A marker at the border was activated: bring its place into view. */
   readonly onEdge: (place: string, frame: Frame, now: Camera) => void;
   /** Flies to the strikes; null where none is shown. */
   readonly onCloser: ((frame: Frame, now: Camera) => void) | null;
-  /** Back to the story's own view; null where it is shown. */
-  readonly onWhole: (() => void) | null;
+  /** Brings all places of what is shown into view; null where nothing is. */
+  readonly onAll: ((frame: Frame, now: Camera) => void) | null;
+  /** Whether the story's first view is what a frame of this size shows, and back to it. */
+  readonly isOpening: (frame: Frame) => boolean;
+  readonly onOpening: () => void;
   readonly onProjection: () => void;
   /** Another basemap has taken over; the first is always `svg`. */
   readonly onBasemap: (shown: Shown) => void;
@@ -51,7 +63,7 @@ export interface MapProps {
 /** True where the reader asks for no motion, at this moment. */
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** After the event in focus, the next that a mark stands for: activating a gathered mark again goes on to its next event. */
+/** What activating a mark opens: its event, or none where that is open; of a line that stands for several, the first. */
 const nextOf = (events: readonly string[], focus: string | null) =>
   events[(focus === null ? -1 : events.indexOf(focus)) + 1] ??
   (events.length > 1 ? (events[0] ?? null) : null);
@@ -70,44 +82,97 @@ function placeStop(surface: HTMLElement, bare: boolean, hadKeyboard: boolean): v
 
 /** The map: land, marks, and the hand that moves them. One tab stop; arrows go from mark to mark. */
 export function MapView(props: MapProps) {
-  const { scene, atlas, theme, messages, cameraFor, covered, obstacles, compact, basemap, onCloser } = props;
+  const { scene, atlas, theme, messages, cameraFor, covered, compact, basemap, onCloser, onAll } = props;
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const land = useRef<SVGGElement>(null);
+  const scale = useRef<SVGGElement>(null);
   const marks = useRef<SVGGElement>(null);
   const paper = useRef<SVGSVGElement>(null);
   const island = useRef<Island | null>(null);
   const ground = useRef<Ground | null>(null);
+  const follow = useRef<((camera: Camera, frame: Frame) => void) | null>(null);
   const frame = useFrame(surface);
   const [current, setCurrent] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const help = useId();
   // With nothing to stop at, the map itself is its tab stop, or no key would reach it.
   const bare = scene.points.length === 0 && scene.lines.length === 0;
+  const resting = frame && cameraFor(frame);
+  const inexact = useMemo(() => {
+    if (!frame || !resting) return null;
+    const close = scene.points.filter(({ precision }) => resting.zoom > closestZoom(precision));
+    const sees = seesFrom(resting, frame, covered);
+    return coarsest(close.filter(({ position }) => sees(position)).map(({ precision }) => precision));
+  }, [scene, frame, resting, covered]);
+  const corner = useMemo(
+    () => frame && resting && cornerOf(resting, frame, covered, inexact !== null),
+    [frame, resting, covered, inexact],
+  );
+  const obstacles = useMemo(
+    () => [
+      ...props.obstacles,
+      ...(frame ? [scaleBarBox(frame, covered)] : []),
+      ...(corner ? [corner.box] : []),
+    ],
+    [props.obstacles, frame, covered, corner],
+  );
   // Listeners stay attached while props change under them.
   const latest = useRef({ ...props, frame });
   latest.current = { ...props, frame };
 
   useLayoutEffect(() => {
     if (!frame || !surface.current || !land.current || !marks.current || !canvas.current) return;
-    const wanted = cameraFor(frame);
-    const first = island.current === null;
     const layers = { land: land.current, canvas: canvas.current };
     const groundOf = (land: () => Atlas, colours: Theme) => {
-      ground.current = createGround(layers, land, colours, {
+      const made = createGround(layers, land, colours, {
         onShown: (shown) => latest.current.onBasemap(shown),
         onLack: (why) => latest.current.onLack(why),
       });
-      return ground.current;
+      ground.current = made;
+      const draw: Ground['draw'] = (camera, frame, moving) => {
+        made.draw(camera, frame, moving);
+        if (scale.current) drawScaleBar(scale.current, camera, frame, latest.current);
+        follow.current?.(camera, frame);
+      };
+      return { ...made, draw };
     };
-    island.current ??= createIsland(marks.current, groundOf, wanted);
+    island.current ??= createIsland(marks.current, groundOf, latest.current.cameraFor(frame), () =>
+      setOpen(null),
+    );
     const hadKeyboard = surface.current.contains(document.activeElement);
     const { calm } = latest.current;
     island.current.update({
-      ...{ scene, atlas, frame, covered, obstacles, compact, theme, messages, current, calm },
+      scene,
+      atlas,
+      frame,
+      covered,
+      obstacles,
+      compact,
+      theme,
+      messages,
+      current,
+      open,
+      calm,
     });
     placeStop(surface.current, bare, hadKeyboard);
-    if (!first) island.current.go(wanted, still());
-  }, [scene, atlas, frame, covered, obstacles, compact, theme, messages, current, cameraFor, bare]);
+  }, [scene, atlas, frame, covered, obstacles, compact, theme, messages, current, open, bare]);
+
+  useFan({ surface, island, open, focus: props.focus, onClose: () => setOpen(null) });
+
+  // Only another camera moves the map: what changes with time must not call back a hand, or start a flight anew.
+  const measured = useRef<Frame | null>(null);
+  useLayoutEffect(() => {
+    if (!frame) return;
+    // A map of another size is another picture, not another place to fly to.
+    island.current?.go(cameraFor(frame), still() || frame !== measured.current);
+    measured.current = frame;
+  }, [frame, cameraFor]);
+
+  const { onFrame } = props;
+  useLayoutEffect(() => {
+    if (frame) onFrame(frame);
+  }, [frame, onFrame]);
 
   useEffect(() => () => island.current?.remove(), []);
 
@@ -152,21 +217,35 @@ export function MapView(props: MapProps) {
         const edge = placed?.edges.find((e) => `edge ${e.place}` === key);
         const point = placed?.points.find((p) => p.mark.key === key);
         const line = placed?.lines.find((l) => l.mark.key === key);
-        const events = point?.events ?? line?.mark.events;
-        if (events) onFocus(nextOf(events, focus));
+        const fan = island.current?.fan();
+        const single = fan?.marks.find((mark) => fanKey(mark.single.event) === key)?.single.event;
+        const events = single === undefined ? (point?.events ?? line?.mark.events) : [single];
+        if (point && point.events.length > 1) setOpen(fan?.key === key ? null : key);
+        else if (events) onFocus(nextOf(events, focus));
         else if (edge && island.current) onEdge(edge.place, frameNow(), island.current.camera());
       },
       neighbour(key, along) {
         const keys = island.current?.keys() ?? [];
-        return keys[(keys.indexOf(key) + along + keys.length) % keys.length] ?? null;
+        const at = keys.indexOf(key);
+        return keys[(Math.max(at, along < 0 ? 0 : at) + along + keys.length) % keys.length] ?? null;
       },
       current: setCurrent,
       pan: (dx, dy) => step((camera, f) => panBy(camera, f, dx, dy)),
       zoom: (dz) => step((camera, f) => zoomAround(camera, f, [f.width / 2, f.height / 2], dz)),
       leave() {
         const { focus, onFocus } = latest.current;
-        if (focus !== null) onFocus(null);
-        return focus !== null;
+        const isOpen = island.current?.fan() != null;
+        if (isOpen) setOpen(null);
+        else if (focus !== null) onFocus(null);
+        return isOpen || focus !== null;
+      },
+      away: () => setOpen(null),
+      meant(key, x, y) {
+        const { left, top } = element.getBoundingClientRect();
+        const lines = island.current?.placed()?.lines ?? [];
+        return lines.some((line) => line.mark.key === key)
+          ? (nearestLine(lines, [x - left, y - top]) ?? key)
+          : key;
       },
     });
     return () => {
@@ -196,9 +275,20 @@ export function MapView(props: MapProps) {
           <div className="map-canvas" ref={canvas} aria-hidden="true" />
           <svg className="map-picture" role="presentation" width={frame?.width} height={frame?.height}>
             <g className="map-land" ref={land} />
+            <g ref={scale} />
             <g className="map-marks" ref={marks} />
           </svg>
         </div>
+        {corner && frame && resting && (
+          <div className="map-corner">
+            {inexact && (
+              <p className="map-exactness">{messages.t('map.exactness', { precision: inexact })}</p>
+            )}
+            {corner.locator && (
+              <Locator {...{ atlas, theme, frame, covered, follow }} home={props.home} camera={resting} />
+            )}
+          </div>
+        )}
         <p className="visually-hidden" id={help}>
           {scene.summary} {messages.t(bare ? 'map.bareHelp' : 'map.help')}
         </p>
@@ -206,7 +296,8 @@ export function MapView(props: MapProps) {
           messages={messages}
           globe={cameraFor(frame ?? { width: 1, height: 1 }).projection === 'globe'}
           onCloser={onCloser && withCamera((camera, f) => onCloser(f, camera))}
-          onWhole={props.onWhole}
+          onAll={onAll && withCamera((camera, f) => onAll(f, camera))}
+          onOpening={frame && props.isOpening(frame) ? null : props.onOpening}
           onProjection={props.onProjection}
           onZoomIn={zoomBy(1)}
           onZoomOut={zoomBy(-1)}

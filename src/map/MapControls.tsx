@@ -5,8 +5,10 @@ interface MapControlsProps {
   readonly globe: boolean;
   /** Null where no strike is shown. */
   readonly onCloser: (() => void) | null;
-  /** Null where the story's own view is shown. */
-  readonly onWhole: (() => void) | null;
+  /** Brings all places of what is shown into view; null where nothing is. */
+  readonly onAll: (() => void) | null;
+  /** Back to what the story opens with; null where that is shown. */
+  readonly onOpening: (() => void) | null;
   readonly onProjection: () => void;
   readonly onZoomIn: () => void;
   readonly onZoomOut: () => void;
@@ -14,7 +16,7 @@ interface MapControlsProps {
 
 /** The map's buttons: all that a hand can do to the camera, without dragging. */
 export function MapControls(props: MapControlsProps) {
-  const { messages, globe, onCloser, onWhole, onProjection, onZoomIn, onZoomOut } = props;
+  const { messages, globe, onCloser, onAll, onOpening, onProjection, onZoomIn, onZoomOut } = props;
   const { t } = messages;
   return (
     <div className="map-controls">
@@ -23,13 +25,18 @@ export function MapControls(props: MapControlsProps) {
           {t('map.closer')}
         </button>
       )}
+      {onAll && (
+        <button type="button" className="map-button map-button-words" onClick={onAll}>
+          {t('map.all')}
+        </button>
+      )}
       <button
         type="button"
         className="map-button map-button-words"
-        disabled={!onWhole}
-        onClick={onWhole ?? undefined}
+        disabled={!onOpening}
+        onClick={onOpening ?? undefined}
       >
-        {t('map.reset')}
+        {t('map.opening')}
       </button>
       <button type="button" className="map-button map-button-words" onClick={onProjection}>
         {t(globe ? 'map.flat' : 'map.globe')}

@@ -6,8 +6,12 @@ export interface AnswerHost {
   readonly current: (key: string) => void;
   readonly pan: (dx: number, dy: number) => void;
   readonly zoom: (dz: number) => void;
-  /** Lets go of the event in focus; false where there was none. */
+  /** Closes what stands open, or lets go of the event in focus; false where there was neither. */
   readonly leave: () => boolean;
+  /** The bare map was pressed. */
+  readonly away: () => void;
+  /** The mark that is meant by a press at a point of the window that meets this one: a line's lanes overlap. */
+  readonly meant: (key: string, x: number, y: number) => string;
 }
 
 const STEP = 80;
@@ -25,13 +29,35 @@ const keyOf = (target: EventTarget | null): string | null =>
 
 /**
  * Makes marks answer to click and keys: arrows go from mark to mark, with Shift (or from the bare map) they move the
- * map, Enter and space activate, plus and minus zoom, Escape leaves. Returns what takes the answers off again.
+ * map, Enter and space activate, plus and minus zoom, Escape leaves. What the pointer is at bears
+ * `data-hover`. Returns what takes the answers off again.
  */
 export function attachAnswers(element: HTMLElement, host: AnswerHost): () => void {
-  const onClick = (event: MouseEvent) => {
+  const meant = (event: MouseEvent) => {
     const key = keyOf(event.target);
-    if (key !== null) host.activate(key);
+    return key === null ? null : host.meant(key, event.clientX, event.clientY);
   };
+  const elementOf = (key: string) => element.querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`);
+  const onClick = (event: MouseEvent) => {
+    const key = meant(event);
+    if (key === null) return host.away();
+    // The press has given the keyboard to the mark that it met.
+    if (key !== keyOf(event.target)) elementOf(key)?.focus();
+    host.activate(key);
+  };
+  let hovered: SVGElement | null = null;
+  const hover = (mark: SVGElement | null) => {
+    if (mark === hovered) return;
+    hovered?.removeAttribute('data-hover');
+    mark?.setAttribute('data-hover', '');
+    hovered = mark;
+  };
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const key = meant(event);
+    hover(key === null ? null : elementOf(key));
+  };
+  const onLeave = () => hover(null);
   const onFocus = (event: FocusEvent) => {
     const key = keyOf(event.target);
     if (key !== null) host.current(key);
@@ -39,7 +65,7 @@ export function attachAnswers(element: HTMLElement, host: AnswerHost): () => voi
   const goTo = (key: string | null) => {
     if (key === null) return;
     host.current(key);
-    element.querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+    elementOf(key)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -55,10 +81,14 @@ export function attachAnswers(element: HTMLElement, host: AnswerHost): () => voi
     event.preventDefault();
   };
   element.addEventListener('click', onClick);
+  element.addEventListener('pointermove', onMove);
+  element.addEventListener('pointerleave', onLeave);
   element.addEventListener('focusin', onFocus);
   element.addEventListener('keydown', onKeyDown);
   return () => {
     element.removeEventListener('click', onClick);
+    element.removeEventListener('pointermove', onMove);
+    element.removeEventListener('pointerleave', onLeave);
     element.removeEventListener('focusin', onFocus);
     element.removeEventListener('keydown', onKeyDown);
   };

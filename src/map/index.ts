@@ -10,3 +10,4 @@ export {
 } from './basemap/svg';
 export { MapView } from './Map';
 export { drawMarks } from './marks';
+export { scaleBarBox, scaleBarNode } from './scaleBar';

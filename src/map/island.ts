@@ -1,12 +1,20 @@
 import { type Camera, clampCamera, type Frame, type Insets, projectionOf } from '../geo';
 import type { Messages } from '../messages';
-import { type Box, layoutScene, type PlacedScene, type Scene } from '../scene';
+import {
+  type Box,
+  gatheredAs,
+  layoutScene,
+  type PlacedFan,
+  type PlacedScene,
+  placeFan,
+  type Scene,
+} from '../scene';
 import { drawNodes } from '../svg';
 import type { Theme } from '../theme';
 import type { Basemap } from './basemap';
 import type { Atlas } from './basemap/svg';
 import { flightBetween } from './flight';
-import { drawMarks } from './marks';
+import { drawMarks, fanKey } from './marks';
 
 /** Everything that the map draws from; replaced as a whole, never altered. */
 export interface Drawing {
@@ -22,13 +30,17 @@ export interface Drawing {
   readonly current: string | null;
   /** Whether what comes into the time shown comes without motion, as while a hand drags time along. */
   readonly calm: boolean;
+  /** Key of the gathered symbol that stands open, as it was when it was opened; null for none. */
+  readonly open: string | null;
 }
 
 /** The one imperative part of the map: it holds the camera between frames and draws marks and land for it. */
 export interface Island {
   readonly camera: () => Camera;
   readonly placed: () => PlacedScene | null;
-  /** Marks in the order of the arrow keys. */
+  /** The gathered symbol that stands open. */
+  readonly fan: () => PlacedFan | null;
+  /** Marks in the order of the arrow keys; while a symbol stands open, those of its events. */
   readonly keys: () => string[];
   readonly update: (drawing: Drawing) => void;
   /** Moves with the hand: at once, coarse. */
@@ -62,41 +74,62 @@ function newcomers(before: Scene, after: Scene): ReadonlySet<string> {
   return new Set([...eventsOf(after)].filter((id) => !known.has(id)));
 }
 
-/** Creates the island: marks in an SVG group, above a basemap that takes its land from the atlas of the drawing. */
+/**
+ * Creates the island: marks in an SVG group, above a basemap that takes its land from the atlas of the drawing. `onApart`
+ * is told when the symbol that stands open is no longer there, or stands for one event only.
+ */
 export function createIsland(
   marks: SVGGElement,
   basemapOf: (atlas: () => Atlas, theme: Theme) => Basemap,
   first: Camera,
+  onApart: () => void,
 ): Island {
   let basemap: Basemap | null = null;
   let camera = first;
   let drawing: Drawing | null = null;
   let placed: PlacedScene | null = null;
+  let fan: PlacedFan | null = null;
+  let home: string | null = null;
   let request = 0;
   let flight = 0;
   let arriving = NOTHING;
   let took = 0;
   let waiting: ReturnType<typeof setTimeout> | null = null;
 
-  const keys = () => [
+  const fanKeys = () => fan?.marks.map(({ single }) => fanKey(single.event)) ?? [];
+  const markKeys = () => [
     ...(placed?.lines ?? []).map((l) => l.mark.key),
     ...(placed?.points ?? []).map((p) => p.mark.key),
     ...(placed?.edges ?? []).map((e) => `edge ${e.place}`),
   ];
+  /** The mark that the tab stop is at: where it was, or at the symbol that what had it came from. */
+  const stopOf = (current: string | null, scene: PlacedScene) => {
+    const all = markKeys();
+    if (current !== null && (all.includes(current) || fanKeys().includes(current))) return current;
+    return (home === null ? null : gatheredAs(scene, home)?.mark.key) ?? all[0] ?? null;
+  };
   const draw = (moving: boolean) => {
     cancelAnimationFrame(request);
     request = 0;
     if (waiting !== null) clearTimeout(waiting);
     waiting = null;
     if (!drawing) return;
-    const { scene, atlas, frame, covered, obstacles, compact, theme, messages, current } = drawing;
-    const surface = { frame, covered, obstacles, compact };
-    placed = layoutScene(scene, projectionOf(camera, frame), surface, atlas.names);
-    const all = keys();
-    const stop = current !== null && all.includes(current) ? current : (all[0] ?? null);
+    const { scene, atlas, frame, covered, obstacles, compact, theme, messages, current, open } = drawing;
+    const surface = { frame, covered, obstacles, compact, moving };
+    const projection = projectionOf(camera, frame);
+    placed = layoutScene(scene, projection, surface, atlas.names);
+    home = open ?? home;
+    const point = open === null ? null : gatheredAs(placed, open);
+    const more = (count: number) => messages.t('map.fanMore', { count });
+    fan = point && point.events.length > 1 ? placeFan(scene, point, projection, surface, more) : null;
     basemap ??= basemapOf(() => drawing?.atlas ?? atlas, theme);
     basemap.draw(camera, frame, moving);
-    drawNodes(marks, drawMarks(placed, theme, messages, { interactive: true, current: stop, arriving }));
+    const held = marks.contains(document.activeElement);
+    const answering = { interactive: true, current: stopOf(current, placed), arriving, fan };
+    drawNodes(marks, drawMarks(placed, theme, messages, answering));
+    if (held && !marks.contains(document.activeElement))
+      marks.querySelector<SVGElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    if (open !== null && !fan) onApart();
   };
   const follow = () => {
     const start = performance.now();
@@ -114,7 +147,8 @@ export function createIsland(
   return {
     camera: () => camera,
     placed: () => placed,
-    keys,
+    fan: () => fan,
+    keys: () => (fan ? fanKeys() : markKeys()),
     update(next) {
       if (drawing && drawing.scene !== next.scene)
         arriving = next.calm ? NOTHING : newcomers(drawing.scene, next.scene);

@@ -14,6 +14,7 @@ import { drawNodes } from '../svg';
 import type { Theme } from '../theme';
 import { type Atlas, basemapNodes, basemapPaths, basemapProjection, detailOf } from './basemap/svg';
 import { drawMarks } from './marks';
+import { scaleBarBox, scaleBarNode } from './scaleBar';
 
 /** The size of the map on paper, in px: about what a sheet has room for, so that words keep their size. */
 export const PAPER: Frame = { width: 720, height: 540 };
@@ -40,11 +41,20 @@ export function drawPaper(
   { scene, atlas, theme, messages }: PaperDrawing,
   camera: Camera,
 ): void {
-  const surface = { frame: PAPER, covered: NO_INSETS, obstacles: [], compact: false };
+  const surface = {
+    frame: PAPER,
+    covered: NO_INSETS,
+    obstacles: [scaleBarBox(PAPER, NO_INSETS)],
+    compact: false,
+  };
   const placed = layoutScene(scene, projectionOf(camera, PAPER), surface, atlas.names);
   const paths = basemapPaths(atlas, basemapProjection(camera, PAPER), detailOf(camera, false));
   const silent = { interactive: false, current: null, arriving: new Set<string>() };
-  drawNodes(picture, [...basemapNodes(paths, theme), ...drawMarks(placed, theme, messages, silent)]);
+  drawNodes(picture, [
+    ...basemapNodes(paths, theme, camera.zoom),
+    scaleBarNode(camera, PAPER, { covered: NO_INSETS, theme, messages }),
+    ...drawMarks(placed, theme, messages, silent),
+  ]);
 }
 
 /** Takes the map for paper away again. */

@@ -47,6 +47,8 @@ export interface Messages {
   /** "A, B and C". */
   readonly list: (items: readonly string[]) => string;
   readonly number: (value: number) => string;
+  /** "1,000 km". */
+  readonly kilometres: (value: number) => string;
 }
 
 /** Messages for a language tag; an unknown one falls back to English. The catalogues are compiled by the build. */
@@ -56,11 +58,13 @@ export function createMessages(lang: string): Messages {
   const i18n = setupI18n({ locale, messages: { [locale]: CATALOGUES[known] ?? english } });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const numbers = new Intl.NumberFormat(locale);
+  const lengths = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' });
   return {
     lang: known,
     locale,
     t: (id, values) => i18n._(id, values),
     list: (items) => conjunction.format(items),
     number: (value) => numbers.format(value),
+    kilometres: (value) => lengths.format(value),
   };
 }

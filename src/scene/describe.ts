@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset';
+import { type Dataset, type Happening, perDataset } from '../dataset';
 import type { Messages } from '../messages';
 import type { Theme } from '../theme';
 import type { Clock } from '../time';
@@ -6,11 +6,22 @@ import { fadingOf } from './fading';
 import { annotationMarks } from './marks/annotations';
 import { lineMarks } from './marks/lines';
 import { placeMarks } from './marks/places';
-import { pointMarks } from './marks/points';
+import { pointMarks, singleMarks } from './marks/points';
 import { createWords } from './marks/words';
 import type { Selection } from './select';
 import { summarize } from './summary';
 import type { Scene } from './types';
+
+const orderOf = perDataset(({ events }) => new Map(events.map(({ id }, i) => [id, i])));
+
+/** What is shown and what is in focus, in the dataset's order: a line keeps its lane, whatever the time shown. */
+function eventsDrawn(dataset: Dataset, { events, focus, focusOutside }: Selection): readonly Happening[] {
+  if (!focusOutside || !focus) return events;
+  const order = orderOf(dataset);
+  const place = ({ id }: Happening) => order.get(id) ?? 0;
+  const after = events.findIndex((event) => place(event) > place(focus));
+  return after < 0 ? [...events, focus] : events.toSpliced(after, 0, focus);
+}
 
 /**
  * What is shown, as finished marks in geographic space: colours from the theme, words from the messages, shapes and
@@ -26,9 +37,9 @@ export function describeScene(
   passing = false,
 ): Scene {
   const words = createWords(messages, clock);
-  const events =
-    selection.focusOutside && selection.focus ? [...selection.events, selection.focus] : selection.events;
-  const points = pointMarks(events, dataset, selection.focus, theme, words);
+  const events = eventsDrawn(dataset, selection);
+  const describing = { dataset, focus: selection.focus, theme, words };
+  const points = pointMarks(events, describing);
   const lines = lineMarks(events, dataset, selection.focus, theme, words);
   return {
     points,
@@ -36,6 +47,7 @@ export function describeScene(
     places: placeMarks(dataset, points, lines, messages.lang),
     annotations: annotationMarks(dataset, selection, clock),
     fading: passing ? fadingOf(events, clock, selection.window) : new Map(),
+    apart: (kind, places) => singleMarks(events, kind, places, describing),
     summary: summarize(selection, messages),
   };
 }

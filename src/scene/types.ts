@@ -20,6 +20,8 @@ export interface PointMark {
   readonly key: string;
   readonly kind: Kind;
   readonly place: string;
+  /** The place's name. */
+  readonly where: string;
   readonly position: Position;
   readonly events: readonly string[];
   readonly colour: string;
@@ -39,6 +41,18 @@ export interface PointMark {
   readonly focused: boolean;
 }
 
+/** One of the events that a symbol stands for, by itself. */
+export interface SingleMark {
+  readonly event: string;
+  /** Its symbol if it were the only one there. */
+  readonly mark: PointMark;
+  /** Where it happened, among the places that the symbol stands for. */
+  readonly positions: readonly Position[];
+  /** What happened, and when, in few letters. */
+  readonly title: string;
+  readonly date: string;
+}
+
 /** How an end of a line tells whether that side has spoken. */
 export type LineEnd = AccountStatus | 'not-a-side';
 
@@ -51,6 +65,8 @@ export interface Leg {
   readonly offset: number;
   /** 1: from called or sent; -1: to did; 0: no source says. */
   readonly direction: -1 | 0 | 1;
+  /** Its number among the legs of what passes through several, from whoever sent it; null for a leg alone, or where no source says. */
+  readonly step: number | null;
 }
 
 export type Dash = 'solid' | 'dashed' | 'dotted' | 'dash-dotted';
@@ -92,6 +108,11 @@ export interface Scene {
   readonly annotations: readonly AnnotationMark[];
   /** Opacity by id of an event, for those that have faded while time passes by; the others are drawn fully. */
   readonly fading: ReadonlyMap<string, number>;
+  /**
+   * The events of a kind at these places, one mark each, in order of time. Made when they are asked for: at most one
+   * symbol's are seen at a time.
+   */
+  readonly apart: (kind: Kind, places: readonly string[]) => readonly SingleMark[];
   /** What the map shows, in words. */
   readonly summary: string;
 }

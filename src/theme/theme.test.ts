@@ -37,6 +37,15 @@ describe.each(Object.entries(THEMES))('the %s theme', (_, theme: Theme) => {
       expect(contrast(theme[mark], theme.land)).toBeGreaterThan(contrast(theme.border, theme.land));
   });
 
+  it('draws coasts that are seen from either side, and rivers that are seen on land, both behind the marks', () => {
+    for (const ground of ['land', 'water'] as const)
+      expect(contrast(theme.coast, theme[ground]), ground).toBeGreaterThan(1.6);
+    expect(contrast(theme.river, theme.land)).toBeGreaterThan(1.4);
+    expect(contrast(theme.river, theme.land)).toBeLessThan(contrast(theme.coast, theme.land));
+    for (const mark of MARKS)
+      expect(contrast(theme[mark], theme.land)).toBeGreaterThan(contrast(theme.coast, theme.land));
+  });
+
   it('tells land from water', () => expect(contrast(theme.land, theme.water)).toBeGreaterThan(1.08));
 });
 

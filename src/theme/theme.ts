@@ -2,6 +2,9 @@
 export interface Theme {
   readonly land: string;
   readonly water: string;
+  /** Where land meets water, and the globe's edge. */
+  readonly coast: string;
+  readonly river: string;
   readonly border: string;
   readonly disputed: string;
   readonly paper: string;
@@ -29,6 +32,8 @@ export type ThemeColour = keyof Theme;
 export const LIGHT: Theme = {
   land: '#f4f1ea',
   water: '#dde6ec',
+  coast: '#9db2c0',
+  river: '#b3c8d6',
   border: '#b9b2a6',
   disputed: '#8f877a',
   paper: '#fffdf9',
@@ -49,6 +54,8 @@ export const LIGHT: Theme = {
 export const DARK: Theme = {
   land: '#23272f',
   water: '#171b22',
+  coast: '#4a5c6e',
+  river: '#3a4b5e',
   border: '#4b515c',
   disputed: '#7d8490',
   paper: '#191c22',
@@ -69,6 +76,8 @@ export const DARK: Theme = {
 export const CONTRAST: Theme = {
   land: '#ffffff',
   water: '#d3dde4',
+  coast: '#55707f',
+  river: '#7f9db0',
   border: '#77706a',
   disputed: '#5c564e',
   paper: '#ffffff',

@@ -21,7 +21,16 @@ const shapes = (node: SvgNode) => toMarkup([node]).replace(/ data-kind="\w+"/, '
 const point = (mark: Partial<PlacedPoint['mark']>): string => {
   const placed: PlacedPoint = {
     mark: {
-      ...{ key: 'm', kind: 'strike', place: 'p', position: [0, 0], events: ['e'], colour: INK, size: 14 },
+      ...{
+        key: 'm',
+        kind: 'strike',
+        place: 'p',
+        where: 'P',
+        position: [0, 0],
+        events: ['e'],
+        colour: INK,
+        size: 14,
+      },
       ...{
         glyph: GLYPHS[mark.kind ?? 'strike'],
         hollow: false,
@@ -53,6 +62,7 @@ const line = (
         runs: [Array.from({ length: 21 }, (_, i) => [i * 5, 0] as const)],
         ends: [{ x: 100, y: 0, end }],
         direction,
+        shares: [[0, 1]],
       },
     ],
     relays: [],

@@ -1,3 +1,5 @@
+import type { PlacedFan } from '../../scene';
+
 /** How marks answer: which of them the map's one tab stop is at, and whether they can be activated at all. */
 export interface Answering {
   readonly interactive: boolean;
@@ -5,6 +7,8 @@ export interface Answering {
   readonly current: string | null;
   /** Ids of events that have just come into the time shown: their marks say so, once, where motion is welcome. */
   readonly arriving: ReadonlySet<string>;
+  /** The gathered symbol that stands open. */
+  readonly fan?: PlacedFan | null;
 }
 
 /**

@@ -1,2 +1,3 @@
 export { drawMarks } from './drawMarks';
+export { fanKey } from './fan';
 export type { Answering } from './identity';

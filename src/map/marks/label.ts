@@ -5,6 +5,24 @@ import type { Answering } from './identity';
 
 const WEIGHT = { capital: 700, site: 600, context: 400, line: 600 } as const;
 
+const at = ([x, y]: readonly [number, number]) => `${x.toFixed(1)},${y.toFixed(1)}`;
+
+/** The hairline from a symbol to its label, where the label stands off; drawn below all labels. */
+export function labelLeader({ key, leader }: PlacedLabel, theme: Theme): SvgNode | null {
+  if (!leader) return null;
+  const d = `M${at(leader[0])}L${at(leader[1])}`;
+  const common = { d, fill: 'none', 'stroke-linecap': 'round' };
+  return svg(
+    'g',
+    `leader ${key}`,
+    { class: 'label-leader', 'pointer-events': 'none', 'aria-hidden': 'true' },
+    [
+      svg('path', 'halo', { ...common, stroke: theme.halo, 'stroke-width': 3 }),
+      svg('path', 'leader', { ...common, stroke: theme.muted, 'stroke-width': 0.9 }),
+    ],
+  );
+}
+
 /** A label with its halo; one element a label, one line a span. */
 export function labelNode(label: PlacedLabel, theme: Theme): SvgNode {
   const fill = label.colour ?? (label.style === 'context' ? theme.muted : theme.ink);

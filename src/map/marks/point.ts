@@ -1,4 +1,4 @@
-import type { PlacedPlace, PlacedPoint, PlaceMark } from '../../scene';
+import type { PlacedPlace, PlacedPoint, PlaceMark, PointMark } from '../../scene';
 import { type SvgNode, svg } from '../../svg';
 import type { Theme } from '../../theme';
 import type { markAttributes } from './identity';
@@ -67,7 +67,45 @@ function cross(size: number, theme: Theme): SvgNode[] {
   ];
 }
 
-/** A symbol at a place: its kind's glyph, hollow where only claimed, with tick, halo, attacker's pattern and count. */
+/** What is drawn of a symbol, about its middle: halo, glyph (hollow where only claimed), pattern or ring, stem and tick. */
+export function symbolNodes(
+  mark: PointMark,
+  size: number,
+  placesRing: PlaceMark['symbol'] | null,
+  theme: Theme,
+): (SvgNode | null | false)[] {
+  const { halo } = mark;
+  const body = mark.hollow
+    ? { fill: theme.halo, stroke: mark.colour, 'stroke-width': 1.4 * (16 / size) }
+    : { fill: mark.colour, stroke: theme.halo, 'stroke-width': 3 * (16 / size), 'paint-order': 'stroke' };
+  return [
+    mark.focused &&
+      svg('circle', 'focus', { r: size / 2 + 5, fill: 'none', stroke: theme.accent, 'stroke-width': 2 }),
+    halo > 0 &&
+      svg('circle', 'halo', {
+        r: size / 2 + halo,
+        fill: 'none',
+        stroke: mark.colour,
+        'stroke-width': 1.25,
+        'stroke-dasharray': mark.precision === 'country' ? '1.5 3' : '4 2.5',
+      }),
+    svg('path', 'glyph', { d: mark.glyph, transform: `scale(${(size / 16).toFixed(3)})`, ...body }),
+    ...(placesRing
+      ? []
+      : mark.patterns.map((index) => pattern(index, mark.hollow ? mark.colour : theme.halo))),
+    ...(placesRing ? ring(placesRing, true, theme, 3) : []),
+    mark.precision === 'site' &&
+      svg('path', 'stem', {
+        d: `M0,${size / 2 - 1}v5`,
+        stroke: mark.colour,
+        'stroke-width': 1.75,
+        'stroke-linecap': 'round',
+      }),
+    ...(mark.disputed ? cross(size, theme) : []),
+  ];
+}
+
+/** A symbol at a place, with what the pointer meets. */
 export function pointNode(
   placed: PlacedPoint,
   theme: Theme,
@@ -76,10 +114,6 @@ export function pointNode(
   arriving: boolean,
 ): SvgNode {
   const { mark, size } = placed;
-  const { halo } = mark;
-  const body = mark.hollow
-    ? { fill: theme.halo, stroke: mark.colour, 'stroke-width': 1.4 * (16 / size) }
-    : { fill: mark.colour, stroke: theme.halo, 'stroke-width': 3 * (16 / size), 'paint-order': 'stroke' };
   return svg(
     'g',
     mark.key,
@@ -93,29 +127,7 @@ export function pointNode(
     },
     [
       svg('circle', 'hit', { class: 'hit', r: placed.reach, fill: 'transparent' }),
-      mark.focused &&
-        svg('circle', 'focus', { r: size / 2 + 5, fill: 'none', stroke: theme.accent, 'stroke-width': 2 }),
-      halo > 0 &&
-        svg('circle', 'halo', {
-          r: size / 2 + halo,
-          fill: 'none',
-          stroke: mark.colour,
-          'stroke-width': 1.25,
-          'stroke-dasharray': mark.precision === 'country' ? '1.5 3' : '4 2.5',
-        }),
-      svg('path', 'glyph', { d: mark.glyph, transform: `scale(${(size / 16).toFixed(3)})`, ...body }),
-      ...(placed.ring
-        ? []
-        : mark.patterns.map((index) => pattern(index, mark.hollow ? mark.colour : theme.halo))),
-      ...(placed.ring ? ring(placed.ring, true, theme, 3) : []),
-      mark.precision === 'site' &&
-        svg('path', 'stem', {
-          d: `M0,${size / 2 - 1}v5`,
-          stroke: mark.colour,
-          'stroke-width': 1.75,
-          'stroke-linecap': 'round',
-        }),
-      ...(mark.disputed ? cross(size, theme) : []),
+      ...symbolNodes(mark, size, placed.ring, theme),
     ],
   );
 }

@@ -31,3 +31,17 @@ export function squaredDistance({ x0, y0, x1, y1 }: Box, [x, y]: readonly [numbe
 /** Whether a box lies wholly in another. */
 export const within = (inner: Box, outer: Box): boolean =>
   inner.x0 >= outer.x0 && inner.x1 <= outer.x1 && inner.y0 >= outer.y0 && inner.y1 <= outer.y1;
+
+/** How far along a ray a box begins and ends, in px; null where the ray does not meet it. The way is a unit vector. */
+export function onRay(
+  { x0, y0, x1, y1 }: Box,
+  [x, y]: readonly [number, number],
+  [dx, dy]: readonly [number, number],
+): readonly [from: number, to: number] | null {
+  // Division by a way of 0 gives an infinity of the right sign, or no number for a ray along the box's very border.
+  const [left, right] = [(x0 - x) / dx, (x1 - x) / dx];
+  const [top, bottom] = [(y0 - y) / dy, (y1 - y) / dy];
+  const from = Math.max(Math.min(left, right), Math.min(top, bottom), 0);
+  const to = Math.min(Math.max(left, right), Math.max(top, bottom));
+  return to > from ? [from, to] : null;
+}

@@ -1,35 +1,32 @@
 import type { GeoProjection } from 'd3-geo';
-import { freePart, isVisible, type ScreenPoint } from '../../geo';
+import { isVisible, type ScreenPoint } from '../../geo';
 import type { PlaceMark, Scene } from '../types';
-import { bodiesOf, placeAnnotations } from './annotations';
+import { placeAnnotations } from './annotations';
 import { type Box, boxAround, holds } from './box';
 import { placeCounts } from './counts';
 import { type Beyond, type Leaving, placeEdges } from './edges';
 import { lineWishes, placeWishes } from './labels';
 import { placeLine } from './lines';
 import { placeNames } from './names';
+import { placeOff } from './offLabels';
 import { placePoints } from './points';
+import { placeRings } from './rings';
+import { seenPart } from './seenPart';
 import { crossingsOf, settle, settleMost } from './settle';
+import { bodiesOf } from './standOff';
 import type { MapName, PlacedLine, PlacedScene, Surface } from './types';
 
 export type { Box } from './box';
 export { meet } from './box';
+export { gatheredAs, placeFan } from './fan';
+export type * from './fanTypes';
+export { longestRun } from './lines';
+export { nearestLine } from './nearestLine';
 export { textWidth } from './text';
 export type * from './types';
 
-const MARGIN = 8;
 /** A symbol for more places than this is named after its first. */
 const MOST_NAMES_IN_A_LABEL = 2;
-
-const seenPart = ({ frame, covered }: Surface): Box => {
-  const free = freePart(frame, covered);
-  return {
-    x0: free.left + MARGIN,
-    y0: free.top + MARGIN,
-    x1: free.left + free.width - MARGIN,
-    y1: free.top + free.height - MARGIN,
-  };
-};
 
 /** Points ahead from which a line's way is read: a single step would show its lane's bend. */
 const AHEAD = 4;
@@ -121,13 +118,17 @@ export function layoutScene(
     ],
     crossings: crossingsOf(lines),
   };
-  // Names come first, for they cannot move far; markers slide along the border, annotations stand off on leaders; the
-  // context takes what is left.
+  // Names come first, for they cannot move far; markers slide along the border; names that found no room, and then
+  // annotations, stand off on leaders; the context takes what is left.
   const { ordinary, context } = placeWishes(places, points, naming, ground);
   const first = settleMost([...ordinary, ...lineWishes(lines, surface.compact)], symbols, ground);
   const taken = [...symbols, ...first.map((l) => l.box)];
   const edges = placeEdges(placesBeyond(scene, projection, free, lines), projection, free, taken);
-  const told = [...taken, ...edges.map((e) => e.box)];
+  const marked = [...taken, ...edges.map((e) => e.box)];
+  const off = surface.moving
+    ? []
+    : placeOff(ordinary, first, marked, { points, counts, ends }, ground, surface.compact);
+  const told = [...marked, ...off.flatMap(({ box, leader }) => (leader ? bodiesOf({ box, leader }) : []))];
   const annotations = placeAnnotations(
     scene.annotations,
     { points, places, edges },
@@ -136,7 +137,7 @@ export function layoutScene(
     surface.compact,
   );
   const noted = [...told, ...annotations.flatMap(bodiesOf)];
-  const labels = [...first, ...settle(context, noted, ground)];
+  const labels = [...first, ...off, ...settle(context, noted, ground)];
   const halos = points
     .filter((p) => p.mark.halo > 0)
     .map((p) => boxAround(p.x, p.y, p.size + 2 * p.mark.halo));
@@ -150,6 +151,7 @@ export function layoutScene(
     edges,
     annotations,
     names: placeNames(names, projection, { ...ground, taken: covered }, surface.compact),
+    rings: placeRings(scene.points, projection),
     fading: scene.fading,
   };
 }

@@ -36,21 +36,33 @@ export function placeWishes(
     at: ScreenPoint,
     r: number,
     style: Exclude<Wish['style'], 'line'>,
+    isWanted: boolean,
   ): Wish => {
     const lines = [name(ids)];
     const size = sizes[style];
     const symbol = { place: ids[0] ?? '', at };
     const candidates = around(at[0], at[1], r, lines, size);
-    return { key: `label ${symbol.place}`, symbol, lines, style, size, colour: null, candidates };
+    const off = isWanted ? r : null;
+    return { key: `label ${symbol.place}`, symbol, lines, style, size, colour: null, candidates, off };
   };
   const all = [
-    ...strikes.map((p) => wish(p.places, [p.x, p.y], p.size / 2 + p.mark.halo, p.ring ? 'capital' : 'site')),
+    ...strikes.map((p) =>
+      wish(p.places, [p.x, p.y], p.size / 2 + p.mark.halo, p.ring ? 'capital' : 'site', true),
+    ),
     ...places
       .filter(
         ({ mark, x, y }) =>
           !named.has(mark.place) && holds(free, [x, y]) && (mark.symbol !== 'site' || marked.has(mark.place)),
       )
-      .map(({ mark, x, y }) => wish([mark.place], [x, y], mark.symbol === 'context' ? 3 : 6, mark.emphasis)),
+      .map(({ mark, x, y }) =>
+        wish(
+          [mark.place],
+          [x, y],
+          mark.symbol === 'context' ? 3 : 6,
+          mark.emphasis,
+          mark.active && mark.emphasis === 'capital',
+        ),
+      ),
   ].sort((a, b) => priority(b.symbol?.place ?? '') - priority(a.symbol?.place ?? ''));
   return {
     ordinary: all.filter((w) => w.style !== 'context'),
@@ -73,6 +85,7 @@ export function lineWishes(lines: readonly PlacedLine[], compact: boolean): Wish
         size,
         colour: line.mark.colour,
         candidates: beside(longestRun(line.legs), words, size),
+        off: null,
       };
     });
 }

@@ -1,6 +1,8 @@
 import type { GeoProjection } from 'd3-geo';
 import {
   isVisible,
+  laneProfile,
+  lengthsOf,
   offsetPolyline,
   type Position,
   pointAlong,
@@ -22,21 +24,41 @@ const project = (projection: GeoProjection, position: Position): ScreenPoint | n
 const near = (a: ScreenPoint | null, b: ScreenPoint | undefined) =>
   a !== null && b !== undefined && Math.hypot(a[0] - b[0], a[1] - b[1]) < 2;
 
+/** How much of its lane's offset applies this far from a place, as a share of what is drawn of the leg. */
+const offPlace = (share: number) => laneProfile(Math.min(0.5, share));
+
+/**
+ * A leg's great circle in its lane. Where it is cut, at the world's edge or behind the globe, it is one line all the
+ * same: lanes meet at the places only, and what changes along it goes on from one part to the next.
+ */
 function placeLeg(leg: Leg, projection: GeoProjection): PlacedLeg {
   const from = project(projection, leg.from.position);
   const to = project(projection, leg.to.position);
+  const parts = sampleLine(projection, leg.from.position, leg.to.position);
+  const lengths = parts.map((points) => lengthsOf(points).at(-1) ?? 0);
+  const whole = lengths.reduce((sum, length) => sum + length, 0) || 1;
   const ends: PlacedEnd[] = [];
-  const runs = sampleLine(projection, leg.from.position, leg.to.position).flatMap((points) => {
+  const runs: ScreenPoint[][] = [];
+  const shares: PlacedLeg['shares'][number][] = [];
+  let before = 0;
+  for (const [i, points] of parts.entries()) {
+    const length = lengths[i] ?? 0;
     const starts = near(from, points[0]);
     const stops = near(to, points.at(-1));
-    const shifted = offsetPolyline(points, leg.offset);
+    const shifted = offsetPolyline(points, leg.offset, (t) =>
+      Math.min(starts ? offPlace((t * length) / whole) : 1, stops ? offPlace(((1 - t) * length) / whole) : 1),
+    );
     const trimmed = trimPolyline(shifted, starts ? SHORT_OF_PLACE : 0, stops ? SHORT_OF_PLACE : 0);
     const [first, last] = [trimmed[0], trimmed.at(-1)];
     if (starts && first) ends.push({ x: first[0], y: first[1], end: leg.from.end });
     if (stops && last) ends.push({ x: last[0], y: last[1], end: leg.to.end });
-    return trimmed.length > 1 ? [trimmed] : [];
-  });
-  return { runs, ends, direction: leg.direction };
+    if (trimmed.length > 1) {
+      runs.push(trimmed);
+      shares.push([before / whole, (before + length) / whole]);
+    }
+    before += length;
+  }
+  return { runs, shares, ends, direction: leg.direction };
 }
 
 /** The longest stretch of a line that is seen; empty where nothing is. */

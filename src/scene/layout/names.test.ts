@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Camera, isVisible, type Position, projectionOf } from '../../geo';
 import { sceneOf, WINDOWS } from '../story.fixture';
 import { type Box, layoutScene, type MapName, meet } from '.';
-import { bodiesOf } from './annotations';
 import { shapesOf } from './names';
+import { bodiesOf } from './standOff';
 
 const FRAME = { width: 1000, height: 700 };
 const SURFACE = {

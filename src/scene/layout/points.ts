@@ -1,7 +1,8 @@
 import type { GeoProjection } from 'd3-geo';
 import { isVisible, type ScreenPoint } from '../../geo';
 import type { PlaceMark, PointMark } from '../types';
-import { type Box, boxAround, meet } from './box';
+import { type Box, boxAround, holds, meet } from './box';
+import { seenPart } from './seenPart';
 import type { PlacedPlace, PlacedPoint, Surface } from './types';
 
 /** Symbols of one kind closer than this cannot be told apart, and become one. */
@@ -70,9 +71,11 @@ function reachOf(point: PlacedPoint, all: readonly PlacedPoint[]): number {
   return Math.max(point.size / 2, Math.min(REACH, ...distances.map((distance) => distance - 1)));
 }
 
-/** The nearest free spot to a place: the place itself, or beside it. */
-function freeSpot(at: ScreenPoint, size: number, taken: readonly Box[]): ScreenPoint {
-  const free = ([x, y]: ScreenPoint) => !taken.some((box) => meet(boxAround(x, y, size), box, 0.5));
+/** The nearest free spot to a place: the place itself, or beside it; what is seen of the map is not left for it. */
+function freeSpot(at: ScreenPoint, size: number, taken: readonly Box[], seen: Box): ScreenPoint {
+  const isSeen = holds(seen, at);
+  const free = ([x, y]: ScreenPoint) =>
+    (!isSeen || holds(seen, [x, y])) && !taken.some((box) => meet(boxAround(x, y, size), box, 0.5));
   if (free(at)) return at;
   for (const distance of BESIDE_AT) {
     const spot = BESIDE.map((angle) => atAngle(at, angle, distance)).find(free);
@@ -118,11 +121,12 @@ export function placePoints(
     ...ends.map(([x, y]) => boxAround(x, y, 6)),
   ];
 
+  const seen = seenPart(surface);
   const placed = gathered.map(({ mark, at, marks }): PlacedPoint => {
     const size = mark.kind === 'strike' && surface.compact ? COMPACT_STRIKE : mark.size;
     const ring = mark.kind === 'strike' ? ringed.get(mark.place)?.symbol : undefined;
     const events = [...new Set(marks.flatMap((m) => m.events))];
-    const spot = ring ? at : freeSpot(at, size, taken);
+    const spot = ring ? at : freeSpot(at, size, taken, seen);
     taken.push(boxAround(spot[0], spot[1], size));
     return {
       mark: together(mark, marks),

@@ -14,6 +14,8 @@ export interface Wish {
   readonly size: number;
   readonly colour: string | null;
   readonly candidates: readonly Candidate[];
+  /** How far its symbol reaches, in px, where it may stand off from it on a leader; null where it may not. */
+  readonly off: number | null;
 }
 
 /** A symbol that a label could be taken to belong to. */
@@ -125,6 +127,8 @@ function place(open: readonly Open[]): PlacedLabel[] {
     boxes.push(box);
     // 0.78 em from the top of the first line to its baseline.
     const y = box.y0 + size * 0.94;
-    return [{ key, lines, style, size, colour, x: candidate.x, y, anchor: candidate.anchor, box }];
+    return [
+      { key, lines, style, size, colour, x: candidate.x, y, anchor: candidate.anchor, box, leader: null },
+    ];
   });
 }

@@ -37,6 +37,9 @@ export function targetOf({ place, events }: AnnotationMark, on: Marked, free: Bo
     ? disc(point.x, point.y, point.size / 2 + point.mark.halo + (point.mark.disputed ? OFF_SYMBOL : 0))
     : symbol && disc(symbol.x, symbol.y, 5.5);
   if (seen && holds(free, seen.at)) return seen;
-  const edge = on.edges.find((e) => e.place === place);
+  // Where many places lie one way, one marker tells of all their events.
+  const edge =
+    on.edges.find((e) => e.place === place) ??
+    on.edges.find((e) => e.events.some((id) => events.includes(id)));
   return edge ? block(edge.box) : null;
 }

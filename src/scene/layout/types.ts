@@ -11,6 +11,8 @@ export interface Surface {
   readonly obstacles: readonly Box[];
   /** A phone: smaller symbols, fewer labels. */
   readonly compact: boolean;
+  /** The map is moving: what would stand elsewhere on every frame is left out until it rests. */
+  readonly moving?: boolean;
 }
 
 /** A point of a line where its side's account is told. */
@@ -23,6 +25,8 @@ export interface PlacedEnd {
 export interface PlacedLeg {
   /** The visible parts of the leg, ends left out. */
   readonly runs: readonly (readonly ScreenPoint[])[];
+  /** From where to where each of them goes along all that is drawn of the leg, from 0 to 1. */
+  readonly shares: readonly (readonly [from: number, to: number])[];
   readonly ends: readonly PlacedEnd[];
   readonly direction: -1 | 0 | 1;
 }
@@ -68,6 +72,8 @@ export interface PlacedLabel {
   readonly size: number;
   readonly colour: string | null;
   readonly box: Box;
+  /** From its symbol to the text, where there is no room beside it. */
+  readonly leader: readonly [from: ScreenPoint, to: ScreenPoint] | null;
 }
 
 /** An annotation with a leader to what it points at. */
@@ -103,6 +109,14 @@ export interface PlacedCount {
   readonly x: number;
   readonly y: number;
   readonly box: Box;
+}
+
+/** Round a place: how far from there it may really be, in px. */
+export interface PlacedRing {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
 }
 
 /** Where a name may stand: two positions, the first of them to the west. */
@@ -149,6 +163,7 @@ export interface PlacedScene {
   readonly edges: readonly PlacedEdge[];
   readonly annotations: readonly PlacedAnnotation[];
   readonly names: readonly PlacedName[];
+  readonly rings: readonly PlacedRing[];
   /** Opacity by id of an event, for those that have faded. */
   readonly fading: ReadonlyMap<string, number>;
 }

@@ -15,20 +15,30 @@ interface Stretch {
   readonly event: Happening;
   readonly from: string;
   readonly to: string;
+  /** Which way whoever called or sent goes along it, as a leg tells it. */
+  readonly direction: Leg['direction'];
+  /** Its place among the stretches from whoever sent to who received; null for one alone, or without a direction. */
+  readonly step: number | null;
 }
 
 const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-const isDrawnAsLine = (event: Happening) =>
+export const isDrawnAsLine = (event: Happening) =>
   event.mapDisplay === 'line' || event.mapDisplay === 'relayed-line';
 
-const stretchesOf = (event: Happening): Stretch[] =>
-  event.lines.flatMap((line) =>
-    line.slice(1).flatMap((to, i) => {
+function stretchesOf(event: Happening): Stretch[] {
+  const home = event.actors.find((a) => a.actor === event.initiator)?.place;
+  return event.lines.flatMap((line) => {
+    const direction =
+      home === undefined || home === null ? 0 : line[0] === home ? 1 : line.at(-1) === home ? -1 : 0;
+    const last = line.length - 1;
+    return line.slice(1).flatMap((to, i): Stretch[] => {
       const from = line[i];
-      return from === undefined ? [] : [{ event, from, to }];
-    }),
-  );
+      const step = last < 2 || direction === 0 ? null : direction === 1 ? i + 1 : last - i;
+      return from === undefined ? [] : [{ event, from, to, direction, step }];
+    });
+  });
+}
 
 function dashOf(event: Happening): Dash {
   const claimed = event.certainty === 'claimed';
@@ -43,15 +53,6 @@ function endAt(place: string, events: readonly Happening[]): LineEnd {
   const has = (status: Account['status']) =>
     events.some((e) => e.accounts.some((a) => a.place === place && a.status === status));
   return STATUS_ORDER.find(has) ?? 'not-a-side';
-}
-
-/** Which way a stretch runs: from whoever called or sent, where a source says so. */
-function directionOf({ event, from, to }: Stretch): Leg['direction'] {
-  const home = event.actors.find((a) => a.actor === event.initiator)?.place;
-  if (!home) return 0;
-  const line = event.lines.find((l) => l.some((p, i) => p === from && l[i + 1] === to));
-  if (line?.[0] === home) return 1;
-  return line?.at(-1) === home ? -1 : 0;
 }
 
 /** A lane holds one event's stretch, or a pair's stretches of one kind gathered. */
@@ -98,10 +99,9 @@ export function lineMarks(
       const from = first && dataset.places.get(first.from);
       const to = first && dataset.places.get(first.to);
       if (!first || !from || !to) return;
-      const here = lane.stretches.map((s) => s.event);
-      const directions = new Set(
-        lane.stretches.map((s) => (s.from === first.from ? 1 : -1) * directionOf(s)),
-      );
+      // An event may go both ways between a pair.
+      const here = [...new Set(lane.stretches.map((s) => s.event))];
+      const directions = new Set(lane.stretches.map((s) => (s.from === first.from ? 1 : -1) * s.direction));
       // Lanes are measured from the pair's own direction, so that a line from B to A keeps its side.
       const side = first.from < first.to ? 1 : -1;
       const key = here.length === 1 ? first.event.id : `${first.event.kind} ${pair}`;
@@ -113,6 +113,7 @@ export function lineMarks(
         to: { place: to.id, position: positionOf(to), end: endAt(to.id, here) },
         offset: side * (i - (lanes.length - 1) / 2) * LANE_GAP,
         direction: directions.size === 1 ? ([...directions][0] as Leg['direction']) : 0,
+        step: here.length === 1 ? first.step : null,
       });
     });
   }
@@ -127,7 +128,7 @@ export function lineMarks(
       key,
       kind: first.kind,
       events: here.map((e) => e.id),
-      legs: own,
+      legs: own.toSorted((a, b) => (a.step ?? 0) - (b.step ?? 0)),
       relays: first.kind === 'message' ? relays.map((p) => ({ place: p.id, position: positionOf(p) })) : [],
       colour: kindColour(first.kind, theme),
       dash: here.every((e) => e.certainty === 'claimed')

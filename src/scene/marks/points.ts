@@ -3,13 +3,21 @@ import { PLACE_PRECISIONS, perDataset } from '../../dataset';
 import type { Position } from '../../geo';
 import type { Theme } from '../../theme';
 import { GLYPHS } from '../glyphs';
-import type { PointMark } from '../types';
+import type { PointMark, SingleMark } from '../types';
 import { kindColour } from './colour';
 import type { Words } from './words';
 
 const SIZE: Readonly<Partial<Record<Kind, number>>> = { strike: 14, statement: 9 };
 const DEFAULT_SIZE = 11;
 const HALO: Readonly<Record<PlacePrecision, number>> = { site: 0, city: 0, region: 3.5, country: 6 };
+
+/** What marks are described with. */
+export interface Describing {
+  readonly dataset: Dataset;
+  readonly focus: Happening | null;
+  readonly theme: Theme;
+  readonly words: Words;
+}
 
 /** Who is in focus: the event itself, or an umbrella that it is a part of. */
 export const isFocused = (event: Happening, focus: Happening | null) =>
@@ -38,7 +46,7 @@ export const positionOf = (place: Place): Position => [
   place.geometry.coordinates[1] ?? 0,
 ];
 
-const isDrawnAsPoint = (event: Happening) =>
+export const isDrawnAsPoint = (event: Happening) =>
   event.mapDisplay === 'symbol' ||
   event.mapDisplay === 'symbol-small' ||
   event.mapDisplay === 'statement-only-no-strike-symbol';
@@ -53,18 +61,40 @@ export const attackerOrder = perDataset(({ events }): readonly string[] => attac
 const coarsest = (events: readonly Happening[]): PlacePrecision =>
   PLACE_PRECISIONS.findLast((p) => events.some((e) => e.precision === p)) ?? 'city';
 
-/** Events drawn at places, gathered by place and kind, in the order of their first event. */
-export function pointMarks(
-  events: readonly Happening[],
-  dataset: Dataset,
-  focus: Happening | null,
-  theme: Theme,
-  words: Words,
-): PointMark[] {
+/** The events of a kind at a place as one symbol. */
+export function pointMark(
+  key: string,
+  place: Place,
+  here: readonly Happening[],
+  { dataset, focus, theme, words }: Describing,
+): PointMark {
+  const kind = here[0]?.kind ?? 'statement';
   const order = attackerOrder(dataset);
+  return {
+    key,
+    kind,
+    place: place.id,
+    where: place.name,
+    position: positionOf(place),
+    events: here.map((e) => e.id),
+    colour: kindColour(kind, theme),
+    glyph: GLYPHS[kind],
+    size: SIZE[kind] ?? DEFAULT_SIZE,
+    hollow: here.every((e) => e.certainty === 'claimed'),
+    disputed: here.some((e) => e.certainty === 'disputed'),
+    patterns: attackersOf(here).map((id) => order.indexOf(id)),
+    precision: coarsest(here),
+    halo: HALO[coarsest(here)],
+    name: words.mark(here, place),
+    focused: here.some((e) => isFocused(e, focus)),
+  };
+}
+
+/** Events drawn at places, gathered by place and kind, in the order of their first event. */
+export function pointMarks(events: readonly Happening[], describing: Describing): PointMark[] {
   const groups = new Map<string, { place: Place; events: Happening[] }>();
   for (const event of events.filter(isDrawnAsPoint)) {
-    for (const place of drawnPlaces(event, dataset)) {
+    for (const place of drawnPlaces(event, describing.dataset)) {
       const key = `${event.kind} ${place.id}`;
       const group = groups.get(key) ?? { place, events: [] };
       groups.set(key, group);
@@ -72,24 +102,30 @@ export function pointMarks(
       if (group.events.at(-1) !== event) group.events.push(event);
     }
   }
-  return [...groups].map(([key, { place, events: here }]) => {
-    const kind = here[0]?.kind ?? 'statement';
-    return {
-      key,
-      kind,
-      place: place.id,
-      position: positionOf(place),
-      events: here.map((e) => e.id),
-      colour: kindColour(kind, theme),
-      glyph: GLYPHS[kind],
-      size: SIZE[kind] ?? DEFAULT_SIZE,
-      hollow: here.every((e) => e.certainty === 'claimed'),
-      disputed: here.some((e) => e.certainty === 'disputed'),
-      patterns: attackersOf(here).map((id) => order.indexOf(id)),
-      precision: coarsest(here),
-      halo: HALO[coarsest(here)],
-      name: words.mark(here, place),
-      focused: here.some((e) => isFocused(e, focus)),
-    };
-  });
+  return [...groups].map(([key, { place, events: here }]) => pointMark(key, place, here, describing));
+}
+
+/** The events of a kind at any of these places, one mark each, in the order given. */
+export function singleMarks(
+  events: readonly Happening[],
+  kind: Kind,
+  places: readonly string[],
+  describing: Describing,
+): SingleMark[] {
+  return events
+    .filter((event) => event.kind === kind && isDrawnAsPoint(event))
+    .flatMap((event): SingleMark[] => {
+      const here = drawnPlaces(event, describing.dataset).filter(({ id }) => places.includes(id));
+      const [first] = here;
+      if (!first) return [];
+      return [
+        {
+          event: event.id,
+          mark: pointMark(`single ${event.id}`, first, [event], describing),
+          positions: [...new Set(here)].map(positionOf),
+          title: event.title,
+          date: describing.words.date(event),
+        },
+      ];
+    });
 }

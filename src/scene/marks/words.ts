@@ -2,6 +2,7 @@ import type { Happening, Place } from '../../dataset';
 import type { Messages } from '../../messages';
 import { describeDate } from '../../messages';
 import type { Clock } from '../../time';
+import { briefDate } from './briefDate';
 
 /** The words of marks: what a screen reader says of them, and what stands beside them. */
 export interface Words {
@@ -9,6 +10,8 @@ export interface Words {
   readonly mark: (events: readonly Happening[], place: Place | null) => string;
   /** The short label of a line. */
   readonly line: (events: readonly Happening[]) => string;
+  /** When an event happened, in few letters: its day or days, or its month or year where no more is known. */
+  readonly date: (event: Happening) => string;
 }
 
 /** What is made from one thing alone, made once. */
@@ -45,6 +48,7 @@ function wordsOn(messages: Messages, clock: Clock): Words {
         : messages.t('mark.severalBetween', { title: only.title, count: events.length - 1 });
     },
     line: ([first]) => first?.title ?? '',
+    date: ({ time }) => briefDate(time, clock, messages),
   };
 }
 

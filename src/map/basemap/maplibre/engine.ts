@@ -1,7 +1,9 @@
 import { GeoJSONSource, type SourceSpecification } from 'maplibre-gl';
-import type { Camera, Frame } from '../../../geo';
+import { type Camera, type Frame, projectionOf } from '../../../geo';
+import { drawNodes } from '../../../svg';
 import type { Theme } from '../../../theme';
 import type { Basemap, Reports } from '..';
+import { discOf, rimNode } from '../rim';
 import type { Atlas } from '../svg';
 import { followColours, literalTheme } from './colours';
 import { featuresOf, graticule } from './shapes';
@@ -39,6 +41,15 @@ export function openMapLibre({ host, atlas, theme }: Setting, reports: Reports):
       throw error;
     }
   })();
+
+  // The globe's edge is not on the ground: it is drawn as on the other basemap.
+  const rim = container.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+  for (const name of ['width', 'height']) rim.setAttribute(name, '100%');
+  Object.assign(rim.style, { position: 'absolute', inset: '0' });
+  const edge = (camera: Camera, frame: Frame) => {
+    const disc = discOf(projectionOf(camera, frame));
+    drawNodes(rim, disc === null ? [] : [rimNode(disc, theme)]);
+  };
 
   const dress = () => {
     if (styled) restyle(map, style());
@@ -85,6 +96,7 @@ export function openMapLibre({ host, atlas, theme }: Setting, reports: Reports):
       pose(map, camera);
       // In the marks' own frame: left to itself, it would draw one frame after them.
       map.redraw();
+      edge(camera, frame);
     },
     remove() {
       unfollow();

@@ -4,6 +4,9 @@ import type { Layers } from '../svg';
 
 const KINDS = ['land', 'borders', 'unsettled', 'lakes', 'rivers'] as const;
 
+/** A layer of the atlas. */
+export type Shape = (typeof KINDS)[number];
+
 /** One level of the atlas as features with no property but `kind`: a name such as `constructor` would blank a whole source. */
 export const featuresOf = (layers: Layers): FeatureCollection => ({
   type: 'FeatureCollection',
@@ -12,11 +15,10 @@ export const featuresOf = (layers: Layers): FeatureCollection => ({
   ),
 });
 
-/** The net of meridians and parallels, every 15 degrees. */
+/** The net of meridians and parallels, every ten degrees. */
 export const graticule = (): FeatureCollection => ({
   type: 'FeatureCollection',
   features: geoGraticule()
-    .step([15, 15])
     .lines()
     .map((geometry): Feature => ({ type: 'Feature', properties: {}, geometry })),
 });

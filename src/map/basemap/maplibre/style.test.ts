@@ -41,7 +41,7 @@ describe('styleOf', () => {
     const { layers } = styleOf(LIGHT, 'mercator');
     const ends = layers.filter((l) => 'source' in l && l.source === 'fine').map((l) => l.maxzoom);
     const starts = layers.filter((l) => 'source' in l && l.source === 'region').map((l) => l.minzoom);
-    expect(ends.length).toBe(5);
+    expect(ends.length).toBe(7);
     expect(new Set([...ends, ...starts])).toEqual(new Set([5]));
   });
 

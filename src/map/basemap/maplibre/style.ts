@@ -1,23 +1,25 @@
 import type {
+  ExpressionSpecification,
   GeoJSONSourceSpecification,
   LayerSpecification,
+  LineLayerSpecification,
   SourceSpecification,
   StyleSpecification,
 } from 'maplibre-gl';
 import type { ProjectionName } from '../../../geo';
 import type { Theme } from '../../../theme';
+import { type GroundLine, REGION_FROM, STROKES, type Stops, UNDER_THE_LAND } from '../strokes';
+import type { Shape } from './shapes';
 
 /** The sources that the layers draw from: the world, the same with the finer region, and the globe's net of lines. */
 export const SOURCES = ['fine', 'region', 'graticule'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
-/** From this zoom the region's finer shapes are drawn, as in the SVG basemap. */
-const REGION_FROM = 5;
 /** The closest that a camera goes: tiles need not be cut finer. */
 const CLOSEST = 10;
 
 /** On a globe lines are painted on the ground, thinner the more it turns away: these widths make up for it. */
-const WIDER = { mercator: 1, globe: 1.5 } as const;
+const WIDER = { mercator: 1, globe: 1.25 } as const;
 
 /** MapLibre's own `globe` turns flat from zoom 11 on; ours stays round. */
 const TYPES = { mercator: 'mercator', globe: 'vertical-perspective' } as const;
@@ -53,7 +55,7 @@ export function styleOf(theme: Theme, projection: ProjectionName): StyleSpecific
         type: 'line',
         source: 'graticule',
         layout: { visibility: projection === 'globe' ? 'visible' : 'none' },
-        paint: { 'line-color': theme.border, 'line-width': 0.4 * wider },
+        paint: paintOf('graticule', theme, wider),
       },
       ...shapes('fine', theme, wider).map((layer) => ({ ...layer, maxzoom: REGION_FROM })),
       ...shapes('region', theme, wider).map((layer) => ({ ...layer, minzoom: REGION_FROM })),
@@ -62,7 +64,7 @@ export function styleOf(theme: Theme, projection: ProjectionName): StyleSpecific
 }
 
 function shapes(source: SourceName, theme: Theme, wider: number): LayerSpecification[] {
-  const fill = (kind: string, colour: string): LayerSpecification => ({
+  const fill = (kind: Shape, colour: string): LayerSpecification => ({
     id: `${source}-${kind}`,
     type: 'fill',
     source,
@@ -70,25 +72,44 @@ function shapes(source: SourceName, theme: Theme, wider: number): LayerSpecifica
     // MapLibre's own smoothing draws a hairline round each shape, half a px out to sea; the canvas is smoothed instead.
     paint: { 'fill-color': colour, 'fill-antialias': false },
   });
-  const line = (
-    kind: string,
-    colour: string,
-    width: number,
-    dash?: [number, number],
-  ): LayerSpecification => ({
+  const line = (kind: GroundLine, of: Shape, times = 1): LayerSpecification => ({
     id: `${source}-${kind}`,
     type: 'line',
     source,
-    filter: ['==', ['get', 'kind'], kind],
+    filter: ['==', ['get', 'kind'], of],
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour, 'line-width': width * wider, ...(dash ? { 'line-dasharray': dash } : {}) },
+    paint: paintOf(kind, theme, wider, times),
   });
   return [
+    line('coast', 'land', UNDER_THE_LAND),
     fill('land', theme.land),
-    line('borders', theme.border, 0.8),
-    // Dashes are told in widths: 3 px, then 2 px.
-    line('unsettled', theme.disputed, 0.8, [3.75 / wider, 2.5 / wider]),
-    line('rivers', theme.water, 1),
+    line('borders', 'borders'),
+    line('unsettled', 'unsettled'),
+    line('rivers', 'rivers'),
     fill('lakes', theme.water),
+    line('shores', 'lakes'),
   ];
 }
+
+/** A stroke of the table as MapLibre's paint. Its dashes are told in widths too, but in widths made `wider`. */
+function paintOf(
+  kind: GroundLine,
+  theme: Theme,
+  wider: number,
+  times = 1,
+): NonNullable<LineLayerSpecification['paint']> {
+  const { colour, width, opacity, dash } = STROKES[kind];
+  return {
+    'line-color': theme[colour],
+    'line-width': byZoom(width, wider * times),
+    'line-opacity': byZoom(opacity),
+    ...(dash ? { 'line-dasharray': dash.map((widths) => widths / wider) } : {}),
+  };
+}
+
+const byZoom = (stops: Stops, times = 1): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...stops.flatMap(([zoom, value]) => [zoom, value * times]),
+];

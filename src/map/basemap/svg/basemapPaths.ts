@@ -1,5 +1,13 @@
-import { type GeoPermissibleObjects, type GeoProjection, geoGraticule, geoPath } from 'd3-geo';
+import {
+  type GeoPermissibleObjects,
+  type GeoProjection,
+  geoGraticule,
+  geoGraticule10,
+  geoPath,
+} from 'd3-geo';
 import { type Camera, type Frame, projectionOf } from '../../../geo';
+import { discOf } from '../rim';
+import { COARSE_BELOW, REGION_FROM } from '../strokes';
 import type { Atlas, Detail } from './atlas';
 import { pathWriter } from './pathWriter';
 
@@ -17,8 +25,6 @@ export interface BasemapPaths {
 }
 
 const MARGIN = 4;
-const COARSE_BELOW = 2.5;
-const REGION_FROM = 5;
 
 /** The projection to draw the basemap with, cut `margin` px outside the frame. */
 export const basemapProjection = (camera: Camera, frame: Frame, margin = MARGIN): GeoProjection =>
@@ -34,13 +40,14 @@ export function detailOf({ zoom }: Camera, moving: boolean): Detail {
 /** The basemap's paths under a projection (see `basemapProjection`). */
 export function basemapPaths(atlas: Atlas, projection: GeoProjection, detail: Detail): BasemapPaths {
   const layers = atlas[detail];
+  const sphere = discOf(projection);
   const draw = (shape: GeoPermissibleObjects) => {
     const writer = pathWriter();
     geoPath(projection, writer)(shape);
     return writer.result();
   };
   return {
-    ...(projection.clipAngle() ? { sphere: disc(projection), graticule: draw(GRATICULE) } : {}),
+    ...(sphere === null ? {} : { sphere, graticule: draw(GRATICULES[detail]) }),
     land: draw(layers.land),
     borders: draw(layers.borders),
     unsettled: draw(layers.unsettled),
@@ -49,14 +56,11 @@ export function basemapPaths(atlas: Atlas, projection: GeoProjection, detail: De
   };
 }
 
-const GRATICULE = geoGraticule().step([15, 15])();
-
-/** The seen disc of a globe: d3 would make a polygon of it. */
-function disc(projection: GeoProjection): string {
-  const cos = Math.cos(((projection.clipAngle() ?? 0) * Math.PI) / 180);
-  const r = projection.scale() * Math.sqrt((1 - cos) / (1 + cos));
-  const [x, y] = projection.translate();
-  const round = (n: number) => Math.round(n * 10) / 10;
-  const arc = `a${round(r)},${round(r)} 0 1,1`;
-  return `M${round(x - r)},${round(y)}${arc} ${round(2 * r)},0${arc} ${round(-2 * r)},0z`;
-}
+// Every ten degrees. With fewer points to a line, turning the globe costs less, and no line strays by half a px.
+const COARSE = geoGraticule().precision(5)();
+const FINE = geoGraticule10();
+const GRATICULES: Readonly<Record<Detail, GeoPermissibleObjects>> = {
+  coarse: COARSE,
+  fine: FINE,
+  region: FINE,
+};

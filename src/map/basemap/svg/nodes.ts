@@ -1,12 +1,27 @@
 import { type SvgNode, svg } from '../../../svg';
 import type { Theme } from '../../../theme';
+import { rimNode } from '../rim';
+import { type GroundLine, STROKES, UNDER_THE_LAND, valueAt } from '../strokes';
 import type { BasemapPaths } from './basemapPaths';
 
-const FIXED_WIDTH = { 'vector-effect': 'non-scaling-stroke' };
-
-/** The basemap as SVG: water, graticule, land, borders, rivers, lakes. */
-export function basemapNodes(paths: BasemapPaths, theme: Theme): SvgNode[] {
-  const line = { fill: 'none', 'stroke-linejoin': 'round', ...FIXED_WIDTH };
+/** The basemap as SVG, for a zoom: water, graticule, coast and land, borders, rivers, lakes, and the globe's edge. */
+export function basemapNodes(paths: BasemapPaths, theme: Theme, zoom: number): SvgNode[] {
+  const stroke = (line: GroundLine, times = 1) => {
+    const { colour, width, opacity, dash } = STROKES[line];
+    const seen = valueAt(width, zoom) * times;
+    const strength = valueAt(opacity, zoom);
+    return {
+      stroke: theme[colour],
+      'stroke-width': seen,
+      'stroke-opacity': strength < 1 ? strength : null,
+      'stroke-dasharray': dash?.map((widths) => (widths * seen).toFixed(1)).join(' '),
+      'stroke-linejoin': 'round',
+      // Land that is only shifted and scaled keeps its lines as they are.
+      'vector-effect': 'non-scaling-stroke',
+    };
+  };
+  const line = (kind: Exclude<GroundLine, 'coast' | 'shores'>) =>
+    svg('path', kind, { d: paths[kind], fill: 'none', ...stroke(kind) });
   return [
     svg('rect', 'space', {
       class: 'space',
@@ -16,20 +31,19 @@ export function basemapNodes(paths: BasemapPaths, theme: Theme): SvgNode[] {
     }),
     svg('g', 'ground', { class: 'ground' }, [
       paths.sphere ? svg('path', 'sphere', { d: paths.sphere, fill: theme.water }) : null,
-      paths.graticule
-        ? svg('path', 'graticule', { d: paths.graticule, ...line, stroke: theme.border, 'stroke-width': 0.4 })
-        : null,
-      svg('path', 'land', { d: paths.land, fill: theme.land }),
-      svg('path', 'borders', { d: paths.borders, ...line, stroke: theme.border, 'stroke-width': 0.8 }),
-      svg('path', 'unsettled', {
-        d: paths.unsettled,
-        ...line,
-        stroke: theme.disputed,
-        'stroke-width': 0.8,
-        'stroke-dasharray': '3 2',
+      paths.graticule ? line('graticule') : null,
+      svg('path', 'land', {
+        class: 'land',
+        d: paths.land,
+        fill: theme.land,
+        ...stroke('coast', UNDER_THE_LAND),
+        'paint-order': 'stroke',
       }),
-      svg('path', 'rivers', { d: paths.rivers, ...line, stroke: theme.water, 'stroke-width': 1 }),
-      svg('path', 'lakes', { d: paths.lakes, fill: theme.water }),
+      line('borders'),
+      line('unsettled'),
+      line('rivers'),
+      svg('path', 'lakes', { d: paths.lakes, fill: theme.water, ...stroke('shores') }),
     ]),
+    ...(paths.sphere ? [rimNode(paths.sphere, theme)] : []),
   ];
 }

@@ -29,8 +29,10 @@ export function svgBasemap(group: SVGGElement, atlas: () => Atlas, theme: Theme)
     const options = camera.projection === 'mercator' ? { margin, precision: 0 } : { margin };
     const land = atlas();
     const paths = basemapPaths(land, projectionOf(camera, frame, options), detailOf(camera, moving));
-    drawNodes(group, basemapNodes(paths, theme));
-    group.querySelector('.ground')?.removeAttribute('transform');
+    drawNodes(group, basemapNodes(paths, theme, camera.zoom));
+    const ground = group.querySelector('.ground');
+    ground?.removeAttribute('transform');
+    ground?.classList.toggle('moving', moving);
     drawn = { camera, frame, land, coarse: moving };
     shifted = false;
   };
@@ -47,7 +49,9 @@ export function svgBasemap(group: SVGGElement, atlas: () => Atlas, theme: Theme)
         drawn.frame.width === frame.width &&
         drawn.frame.height === frame.height;
       if (moving && drawn && shiftable) {
-        group.querySelector('.ground')?.setAttribute('transform', shiftBetween(drawn.camera, camera, frame));
+        const ground = group.querySelector('.ground');
+        ground?.setAttribute('transform', shiftBetween(drawn.camera, camera, frame));
+        ground?.classList.add('moving');
         shifted = true;
       } else redraw(camera, frame, moving);
     },
