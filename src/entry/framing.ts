@@ -21,12 +21,12 @@ export const coveredBy = (arrangement: Arrangement, dir: 'ltr' | 'rtl' = 'ltr'):
     : { ...NONE, bottom: FOOT, ...(dir === 'rtl' ? { left: COLUMN } : { right: COLUMN }) };
 
 const BUTTON = 40;
-const BUTTONS = { width: 108, top: 12, most: 6 };
+const BUTTONS = { width: 204, top: 12, rows: 3 };
 
 /** Where the map's buttons lie on a wide page, in px; on a narrow one they stand below the map. */
 export const obstaclesOf = (arrangement: Arrangement): readonly Box[] =>
   arrangement === 'wide'
-    ? [{ x0: 0, y0: 0, x1: BUTTONS.width, y1: BUTTONS.top + BUTTON * BUTTONS.most }]
+    ? [{ x0: 0, y0: 0, x1: BUTTONS.width, y1: BUTTONS.top + BUTTON * BUTTONS.rows }]
     : [];
 
 /** Room kept around what the camera fits: what panels cover, and air for labels and edge markers. */

@@ -1,11 +1,8 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type Camera, type Frame, type Insets, type Position, panBy, seesFrom, zoomAround } from '../geo';
-import type { Messages } from '../messages';
-import { type Box, closestZoom, coarsest, nearestLine, type Scene } from '../scene';
+import { type Camera, type Frame, panBy, seesFrom, zoomAround } from '../geo';
+import { closestZoom, coarsest, nearestLine } from '../scene';
 import type { Theme } from '../theme';
-import type { View } from '../view';
 import { attachAnswers } from './answers';
-import type { Lack, Shown } from './basemap';
 import { createGround, type Ground } from './basemap/ground';
 import type { Atlas } from './basemap/svg';
 import { attachGestures } from './gestures';
@@ -13,52 +10,13 @@ import { createIsland, type Island } from './island';
 import { Locator } from './Locator';
 import { cornerOf } from './locate';
 import { MapControls } from './MapControls';
+import type { MapProps } from './mapProps';
 import { fanKey } from './marks';
 import { clearPaper, drawPaper, PAPER, paperCamera } from './paper';
 import { onPrint } from './print';
 import { drawScaleBar, scaleBarBox } from './scaleBar';
 import { useFan } from './useFan';
 import { useFrame } from './useFrame';
-
-export interface MapProps {
-  readonly scene: Scene;
-  readonly atlas: Atlas;
-  readonly theme: Theme;
-  /** What is to draw the land, where it can. */
-  readonly basemap: View['map'];
-  readonly messages: Messages;
-  /** The camera asked for in a frame of this size. */
-  readonly cameraFor: (frame: Frame) => Camera;
-  /** What the story opens with. */
-  readonly home: readonly Position[];
-  readonly covered: Insets;
-  /** What the page lays over the map, its buttons among them, in px of the frame. */
-  readonly obstacles: readonly Box[];
-  readonly compact: boolean;
-  /** Whether what comes into the time shown comes without motion. */
-  readonly calm: boolean;
-  /** Id of the event in focus. */
-  readonly focus: string | null;
-  readonly onFocus: (id: string | null) => void;
-  /** The map has this size now. */
-  readonly onFrame: (frame: Frame) => void;
-  /** The reader has moved the camera; told at rest. */
-  readonly onCamera: (camera: Camera) => void;
-  /** A marker at the border was activated: bring its place into view. */
-  readonly onEdge: (place: string, frame: Frame, now: Camera) => void;
-  /** Flies to the strikes; null where none is shown. */
-  readonly onCloser: ((frame: Frame, now: Camera) => void) | null;
-  /** Brings all places of what is shown into view; null where nothing is. */
-  readonly onAll: ((frame: Frame, now: Camera) => void) | null;
-  /** Whether the story's first view is what a frame of this size shows, and back to it. */
-  readonly isOpening: (frame: Frame) => boolean;
-  readonly onOpening: () => void;
-  readonly onProjection: () => void;
-  /** Another basemap has taken over; the first is always `svg`. */
-  readonly onBasemap: (shown: Shown) => void;
-  /** WebGL was asked for by name and does not draw the land. */
-  readonly onLack: (why: Lack) => void;
-}
 
 /** True where the reader asks for no motion, at this moment. */
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
