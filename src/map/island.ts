@@ -1,4 +1,4 @@
-import { type Camera, clampCamera, type Frame, type Insets, projectionOf } from '../geo';
+import { type Camera, clampCamera, type Frame, type Insets, projectionOf, sameCamera } from '../geo';
 import type { Messages } from '../messages';
 import {
   type Box,
@@ -51,12 +51,6 @@ export interface Island {
   readonly rest: () => void;
   readonly remove: () => void;
 }
-
-const same = (a: Camera, b: Camera) =>
-  a.projection === b.projection &&
-  Math.abs(a.zoom - b.zoom) < 1e-4 &&
-  Math.abs(a.center[0] - b.center[0]) < 1e-5 &&
-  Math.abs(a.center[1] - b.center[1]) < 1e-5;
 
 const eventsOf = (scene: Scene) => new Set([...scene.points, ...scene.lines].flatMap((mark) => mark.events));
 
@@ -164,7 +158,7 @@ export function createIsland(
     },
     go(next, jump) {
       arrive();
-      if (same(camera, next)) return;
+      if (sameCamera(camera, next)) return;
       if (jump || !drawing || next.projection !== camera.projection) {
         camera = next;
         draw(false);

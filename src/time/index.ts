@@ -4,7 +4,6 @@ export { type Burst, bursts } from './bursts';
 export * from './civil';
 export { type ActiveDay, activeDays, preciseExtents } from './days';
 export { dayText } from './dayText';
-export { densityOf } from './density';
 export * from './expression';
 export { type Clock, type Extent, extentOf, extentOfPoint, overlaps } from './extent';
 export { type Folding, foldTime } from './folding';
@@ -12,6 +11,5 @@ export { createGlide, type Frames, type Glide, type GlideOptions } from './glide
 export { parseDate } from './parse';
 export { createPlayback, type Playback, type PlaybackOptions, type Schedule } from './playback';
 export { type EndForm, shapeOf, type TimeShape } from './shape';
-export { FASTEST, SLOWEST } from './speed';
 export { endIndexAt, lastDayOf, stopIndexAt, stopsOf, windowEnd, windowStart } from './stops';
 export { type Tick, type Ticking, type TickPrecision, ticksOf } from './ticks';

@@ -1,6 +1,6 @@
 /** How many times as fast as usual playing may go, from the slowest to the fastest. */
-export const SLOWEST = 0.5;
-export const FASTEST = 8;
+const SLOWEST = 0.5;
+const FASTEST = 8;
 
 /** A speed held within what playing may go at; what is not a number is the usual speed. */
 export function clampSpeed(speed: number): number {
