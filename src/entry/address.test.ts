@@ -1,24 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createStore, type How, parseView, serializeView, type View } from '../view';
+import { createStore, type How, parseView, serializeView } from '../view';
+import { PLAIN_VIEW } from '../view/fixtures/plain';
 import { type AddressFrame, mirrorAddress } from './address';
 
-const DEFAULTS: View = {
-  window: { from: '2025-06-13', to: '2025-06-13' },
-  time: 'window',
-  clock: 'place',
-  axis: 'folded',
-  event: null,
-  kinds: null,
-  by: null,
-  query: '',
-  at: null,
-  projection: 'mercator',
-  map: 'auto',
-  theme: 'auto',
-  lang: 'en',
-  version: null,
-};
 const BASE = 'https://example.org//story/';
 
 /** A window with a history like a browser's; `writes` are the times and ways of the calls to it. */
@@ -79,8 +64,8 @@ function fakeFrame(search: string) {
 
 function setUp(search = '') {
   const fake = fakeFrame(search);
-  const store = createStore(parseView(search, DEFAULTS).view);
-  const stop = mirrorAddress(store, DEFAULTS, {}, fake.frame);
+  const store = createStore(parseView(search, PLAIN_VIEW).view);
+  const stop = mirrorAddress(store, PLAIN_VIEW, {}, fake.frame);
   return { ...fake, store, stop };
 }
 
@@ -124,7 +109,7 @@ describe('the address bar', () => {
     store.set({ event: 'call-1' }, 'push');
     store.set({ query: 'lost on the way' }, 'replace');
     go(-1);
-    expect(serializeView(store.get(), DEFAULTS)).toBe('?clock=utc');
+    expect(serializeView(store.get(), PLAIN_VIEW)).toBe('?clock=utc');
     vi.advanceTimersByTime(1000);
     expect(entries()).toEqual(['?clock=utc', '?clock=utc&event=call-1']);
     go(1);
@@ -141,7 +126,7 @@ describe('the address bar', () => {
     vi.advanceTimersByTime(500);
     expect(entries()).toEqual(['', '?q=iran#list']);
     go(-1);
-    expect(store.get()).toEqual(DEFAULTS);
+    expect(store.get()).toEqual(PLAIN_VIEW);
   });
 
   it('is complete when the page is left', () => {
@@ -158,12 +143,12 @@ describe('the address bar', () => {
       throw new DOMException('refused', 'SecurityError');
     });
     const history = { state: null, pushState: refuse, replaceState: refuse };
-    mirrorAddress(store, DEFAULTS, {}, { ...frame, location: { href: 'about:srcdoc' }, history });
+    mirrorAddress(store, PLAIN_VIEW, {}, { ...frame, location: { href: 'about:srcdoc' }, history });
     store.set({ query: 'iran' }, 'replace');
     vi.advanceTimersByTime(500);
     store.set({ event: 'call-1' }, 'push');
     expect(refuse).toHaveBeenCalledTimes(2);
-    expect(store.get()).toEqual({ ...DEFAULTS, query: 'iran', event: 'call-1' });
+    expect(store.get()).toEqual({ ...PLAIN_VIEW, query: 'iran', event: 'call-1' });
   });
 
   it('is let go', () => {
@@ -196,7 +181,7 @@ describe('the address bar', () => {
         }
         vi.advanceTimersByTime(500);
         const { search } = new URL(frame.location.href);
-        expect(parseView(search, DEFAULTS).view).toEqual(store.get());
+        expect(parseView(search, PLAIN_VIEW).view).toEqual(store.get());
         writes.forEach(({ at }, index) => {
           expect(at - (writes[index - 200]?.at ?? Number.NEGATIVE_INFINITY)).toBeGreaterThan(30_000);
         });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../dataset';
 import type { View } from '../view';
+import { PLAIN_VIEW } from '../view/fixtures/plain';
 import { matching, select } from './select';
-import { DATASET, dataset, happening, ids, said, VIEW } from './select.fixture';
+import { DATASET, dataset, happening, ids, said } from './select.fixture';
 
 describe('the filters of a view', () => {
   it('has only the kinds shown, and tells what others would add', () => {
-    const selection = select(DATASET, { ...VIEW, kinds: ['call'] });
+    const selection = select(DATASET, { ...PLAIN_VIEW, kinds: ['call'] });
     expect(selection.events.map(({ id }) => id)).toEqual(['late-in-iran', 'day']);
     const counts = (map: ReadonlyMap<Kind, number>) => [...map].filter(([, count]) => count > 0);
     expect(counts(selection.byKind)).toEqual([['call', 2]]);
@@ -49,7 +50,12 @@ describe('the filters of a view', () => {
       happening('d', 'call', '2025-06-14', { claims: [said('iran', 'irgc')] }),
     ];
     const shown = (patch: Partial<View>) => {
-      const { events: found, by, elsewhere, offeredBy } = select(dataset(events), { ...VIEW, ...patch });
+      const {
+        events: found,
+        by,
+        elsewhere,
+        offeredBy,
+      } = select(dataset(events), { ...PLAIN_VIEW, ...patch });
       const offered = Object.fromEntries([...offeredBy].filter(([, count]) => count > 0));
       return { ids: found.map(({ id }) => id), by, elsewhere, offered };
     };
@@ -66,7 +72,7 @@ describe('the filters of a view', () => {
   });
 
   it('are asked once for all windows of time', () => {
-    const calls = matching(DATASET, { kinds: VIEW.kinds, by: null, query: 'call' });
+    const calls = matching(DATASET, { kinds: PLAIN_VIEW.kinds, by: null, query: 'call' });
     expect(matching(DATASET, { kinds: null, by: null, query: 'call' })).toBe(calls);
     expect(matching(DATASET, { kinds: ['strike'], by: null, query: 'call' })).toEqual([]);
     expect(matching(DATASET, { kinds: null, by: null, query: 'call' })).toEqual(calls);

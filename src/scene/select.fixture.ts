@@ -1,25 +1,8 @@
 import type { Actor, Claim, Dataset, Happening, Kind, Place, Side } from '../dataset';
 import { isDateProblem, parseDate } from '../time';
 import type { View } from '../view';
+import { PLAIN_VIEW } from '../view/fixtures/plain';
 import { select } from './select';
-
-/** The view of one day, of everything. */
-export const VIEW: View = {
-  window: { from: '2025-06-13', to: '2025-06-13' },
-  time: 'window',
-  clock: 'place',
-  axis: 'folded',
-  event: null,
-  kinds: null,
-  by: null,
-  query: '',
-  at: null,
-  projection: 'mercator',
-  map: 'auto',
-  theme: 'auto',
-  lang: 'en',
-  version: null,
-};
 
 const TEHRAN: Place = {
   id: 'tehran',
@@ -135,4 +118,4 @@ const EVENTS = [
 export const DATASET = dataset(EVENTS);
 /** Ids of what is shown of them. */
 export const ids = (patch: Partial<View>): readonly string[] =>
-  select(DATASET, { ...VIEW, ...patch }).events.map(({ id }) => id);
+  select(DATASET, { ...PLAIN_VIEW, ...patch }).events.map(({ id }) => id);

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Happening, KINDS, type Kind, type Side } from '../dataset';
 import { type Clock, civil, DAY, extentOf, overlaps } from '../time';
 import { CLAIMANTS, type Claimant, shownExtent, TIME_MODES, type View } from '../view';
+import { PLAIN_VIEW } from '../view/fixtures/plain';
 import { matching, select } from './select';
-import { DATASET, dataset, happening, ids, said, VIEW } from './select.fixture';
+import { DATASET, dataset, happening, ids, said } from './select.fixture';
 
 describe('what a view shows', () => {
   it('is what overlaps its window, both days included and their neighbours not', () => {
@@ -39,7 +40,7 @@ describe('what a view shows', () => {
 
   it('keeps the event in focus, also when it is not among those shown', () => {
     const focus = (patch: Partial<View>) => {
-      const selection = select(DATASET, { ...VIEW, ...patch });
+      const selection = select(DATASET, { ...PLAIN_VIEW, ...patch });
       return [selection.focus?.id ?? null, selection.focusOutside];
     };
     expect(focus({ event: 'day' })).toEqual(['day', false]);
@@ -89,7 +90,7 @@ describe('what a view shows', () => {
         const [from, to] = [Math.min(a, b), Math.max(a, b)];
         const window = { start: civil(2025, 6, from), end: civil(2025, 6, to) + DAY };
         const selection = select(dataset(events), {
-          ...VIEW,
+          ...PLAIN_VIEW,
           ...patch,
           window: { from: two(from), to: two(to) },
         });
@@ -141,7 +142,7 @@ describe('what a view shows', () => {
           for (const time of TIME_MODES)
             ends.forEach((from, first) => {
               for (const to of ends.slice(first)) {
-                const view: View = { ...VIEW, clock, time, window: { from, to } };
+                const view: View = { ...PLAIN_VIEW, clock, time, window: { from, to } };
                 const window = shownExtent(view);
                 expect(select(all, view).events).toEqual(
                   all.events.filter((event) => overlaps(extentOf(event.time, clock), window)),

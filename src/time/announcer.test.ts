@@ -1,34 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnnouncer } from './announcer';
+import { handWoundClock } from './fixtures/clock';
 
-/** A clock wound by hand, and what was said when. */
+/** An announcer on a clock wound by hand, and what was said when. */
 function bench(gapMs?: number) {
-  let now = 0;
-  const waiting = new Map<() => void, number>();
+  const { now, schedule, pass, pending } = handWoundClock();
   const said: [number, string][] = [];
-  const announcer = createAnnouncer({
-    say: (text) => said.push([now, text]),
-    now: () => now,
-    schedule(task, ms) {
-      const entry = () => task();
-      waiting.set(entry, now + ms);
-      return () => waiting.delete(entry);
-    },
-    ...(gapMs === undefined ? {} : { gapMs }),
-  });
-  const pass = (ms: number) => {
-    const until = now + ms;
-    for (;;) {
-      const [due] = [...waiting].filter(([, time]) => time <= until).sort((a, b) => a[1] - b[1]);
-      if (due === undefined) break;
-      now = due[1];
-      waiting.delete(due[0]);
-      due[0]();
-    }
-    now = until;
-  };
-  return { announcer, said, pass, pending: () => waiting.size };
+  const say = (text: string) => said.push([now(), text]);
+  const announcer = createAnnouncer({ say, now, schedule, ...(gapMs === undefined ? {} : { gapMs }) });
+  return { announcer, said, pass, pending };
 }
 
 describe('an announcer', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { handWoundClock } from './fixtures/clock';
 import { createPlayback, type PlaybackOptions } from './playback';
 
 /** A clock wound by hand, and a record of what the playback did. */
@@ -7,34 +8,18 @@ function bench(
   at?: number,
   { dwellMs = 100, clock = false }: { dwellMs?: number; clock?: boolean } = {},
 ) {
-  const waiting = new Map<() => void, number>();
+  const { now, schedule, pass, pending } = handWoundClock();
   const steps: number[] = [];
   const playing: boolean[] = [];
-  let now = 0;
   const options: PlaybackOptions = {
     stops,
     dwellMs,
-    ...(clock ? { now: () => now } : {}),
-    schedule(task, ms) {
-      const entry = () => task();
-      waiting.set(entry, now + ms);
-      return () => waiting.delete(entry);
-    },
+    ...(clock ? { now } : {}),
+    schedule,
     onStep: (day) => steps.push(day),
     onPlaying: (value) => playing.push(value),
   };
-  const pass = (ms: number) => {
-    const until = now + ms;
-    for (;;) {
-      const [due] = [...waiting].filter(([, time]) => time <= until).sort((a, b) => a[1] - b[1]);
-      if (due === undefined) break;
-      now = due[1];
-      waiting.delete(due[0]);
-      due[0]();
-    }
-    now = until;
-  };
-  return { playback: createPlayback(options, at), steps, playing, pass, pending: () => waiting.size };
+  return { playback: createPlayback(options, at), steps, playing, pass, pending };
 }
 
 describe('playback', () => {

@@ -1,32 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { views } from './arbitraries';
+import { PLAIN_VIEW } from './fixtures/plain';
 import { parseView, replaceView, serializeView } from './link';
 import { PARAMETERS } from './parameters';
 import type { View } from './types';
 
-const DEFAULTS: View = {
-  window: { from: '2025-06-13', to: '2025-06-13' },
-  time: 'window',
-  clock: 'place',
-  axis: 'folded',
-  event: null,
-  kinds: null,
-  by: null,
-  query: '',
-  at: null,
-  projection: 'mercator',
-  map: 'auto',
-  theme: 'auto',
-  lang: 'en',
-  version: null,
-};
 const CONTEXT = { eventIds: new Set(['call-1', 'strike-2']), languages: ['en', 'pt-BR'], version: '1.0.0' };
 
-const parsed = (search: string) => parseView(search, DEFAULTS, CONTEXT);
+const parsed = (search: string) => parseView(search, PLAIN_VIEW, CONTEXT);
 /** What a link changes of the defaults. */
 const changes = (search: string): Partial<View> => {
-  const defaults = new Map<string, unknown>(Object.entries(DEFAULTS));
+  const defaults = new Map<string, unknown>(Object.entries(PLAIN_VIEW));
   return Object.fromEntries(
     Object.entries(parsed(search).view).filter(
       ([key, value]) => JSON.stringify(value) !== JSON.stringify(defaults.get(key)),
@@ -64,18 +49,18 @@ describe('a link', () => {
   it('settles after one reading, whatever it says', () => {
     fc.assert(
       fc.property(hostile, (search) => {
-        const once = serializeView(parsed(search).view, DEFAULTS);
+        const once = serializeView(parsed(search).view, PLAIN_VIEW);
         const again = parsed(once);
-        expect(serializeView(again.view, DEFAULTS)).toBe(once);
+        expect(serializeView(again.view, PLAIN_VIEW)).toBe(once);
         expect(again.faults.filter(({ kind }) => kind === 'value')).toEqual([]);
       }),
     );
   });
 
   it('is empty for the defaults and written for people otherwise', () => {
-    expect(serializeView(DEFAULTS, DEFAULTS)).toBe('');
+    expect(serializeView(PLAIN_VIEW, PLAIN_VIEW)).toBe('');
     const view: View = {
-      ...DEFAULTS,
+      ...PLAIN_VIEW,
       window: { from: '2025-06-22T02:10+03:30', to: '2026-01-16' },
       kinds: ['strike', 'call'],
       by: 'iaea',
@@ -84,16 +69,16 @@ describe('a link', () => {
       map: 'svg',
       version: '1.0.0',
     };
-    expect(serializeView(view, DEFAULTS)).toBe(
+    expect(serializeView(view, PLAIN_VIEW)).toBe(
       '?from=2025-06-22T02:10%2B03:30&to=2026-01-16&kinds=strike,call&by=iaea&q=Natanz+%26+Fordow' +
         '&at=51.4215,0,5.68&map=svg&v=1.0.0',
     );
   });
 
   it('can say that there is none where the default has some', () => {
-    const defaults: View = { ...DEFAULTS, event: 'call-1', kinds: ['call'], by: 'iran', query: 'x' };
-    expect(serializeView(DEFAULTS, defaults)).toBe('?event=&kinds=&by=&q=');
-    expect(parseView('?event=&kinds=&by=&q=', defaults, CONTEXT).view).toEqual(DEFAULTS);
+    const defaults: View = { ...PLAIN_VIEW, event: 'call-1', kinds: ['call'], by: 'iran', query: 'x' };
+    expect(serializeView(PLAIN_VIEW, defaults)).toBe('?event=&kinds=&by=&q=');
+    expect(parseView('?event=&kinds=&by=&q=', defaults, CONTEXT).view).toEqual(PLAIN_VIEW);
     expect(changes('?kinds=none')).toEqual({ kinds: [] });
   });
 });
@@ -166,22 +151,22 @@ describe('reading a link', () => {
     ['v', 'x'.repeat(41)],
   ])('falls back where %s is %s, and says so', (parameter, text) => {
     const { view, faults } = parsed(`?${parameter}=${text}`);
-    expect(view).toEqual(DEFAULTS);
+    expect(view).toEqual(PLAIN_VIEW);
     expect(faults).toEqual([value(parameter, text.slice(0, 80))]);
   });
 
   it('finds one fault in ends that are the wrong way round', () => {
     expect(parsed('?from=2026-01-16&to=2025-06-13&clock=utc')).toEqual({
-      view: { ...DEFAULTS, clock: 'utc' },
+      view: { ...PLAIN_VIEW, clock: 'utc' },
       faults: [value('from/to', '2026-01-16/2025-06-13')],
     });
-    expect(parsed('?from=soon&to=2025-06-01')).toEqual({ view: DEFAULTS, faults: [value('from', 'soon')] });
+    expect(parsed('?from=soon&to=2025-06-01')).toEqual({ view: PLAIN_VIEW, faults: [value('from', 'soon')] });
   });
 
   it('keeps the version of other data and says so', () => {
-    expect(parsed('?v=1.0.0')).toEqual({ view: { ...DEFAULTS, version: '1.0.0' }, faults: [] });
+    expect(parsed('?v=1.0.0')).toEqual({ view: { ...PLAIN_VIEW, version: '1.0.0' }, faults: [] });
     expect(parsed('?v=0.9.0')).toEqual({
-      view: { ...DEFAULTS, version: '0.9.0' },
+      view: { ...PLAIN_VIEW, version: '0.9.0' },
       faults: [{ kind: 'version', parameter: 'v', value: '0.9.0' }],
     });
   });
@@ -191,32 +176,34 @@ describe('reading a link', () => {
       { parameter: 'e', becomes: 'event' },
       { parameter: 'event', value: 'call-old', becomes: 'call-1' },
     ];
-    const { view, faults } = parseView('?e=call-old', DEFAULTS, { ...CONTEXT, renames });
+    const { view, faults } = parseView('?e=call-old', PLAIN_VIEW, { ...CONTEXT, renames });
     expect([view.event, faults]).toEqual(['call-1', []]);
   });
 });
 
 describe('replacing the view in an address', () => {
-  const view: View = { ...DEFAULTS, clock: 'utc' };
+  const view: View = { ...PLAIN_VIEW, clock: 'utc' };
 
   it('keeps what is not the view’s, as written', () => {
     const search = '?from=2025-06-01&utm_source=a%20b&&childId=1&%=&clock=place&flag&?from=2';
-    expect(replaceView(search, view, DEFAULTS)).toBe('?clock=utc&utm_source=a%20b&childId=1&%=&flag&?from=2');
-    expect(replaceView(search, DEFAULTS, DEFAULTS)).toBe('?utm_source=a%20b&childId=1&%=&flag&?from=2');
-    expect(replaceView('?from=2025-06-01', DEFAULTS, DEFAULTS)).toBe('');
+    expect(replaceView(search, view, PLAIN_VIEW)).toBe(
+      '?clock=utc&utm_source=a%20b&childId=1&%=&flag&?from=2',
+    );
+    expect(replaceView(search, PLAIN_VIEW, PLAIN_VIEW)).toBe('?utm_source=a%20b&childId=1&%=&flag&?from=2');
+    expect(replaceView('?from=2025-06-01', PLAIN_VIEW, PLAIN_VIEW)).toBe('');
   });
 
   it('drops the old names of parameters', () => {
     const renames = [{ parameter: 'e', becomes: 'event' }];
-    expect(replaceView('?e=1&x=2', view, DEFAULTS, { renames })).toBe('?clock=utc&x=2');
+    expect(replaceView('?e=1&x=2', view, PLAIN_VIEW, { renames })).toBe('?clock=utc&x=2');
   });
 
   it('changes nothing the second time and leaves the view as it is', () => {
     fc.assert(
       fc.property(hostile, views, (search, shown) => {
-        const once = replaceView(search, shown, DEFAULTS);
-        expect(replaceView(once, shown, DEFAULTS)).toBe(once);
-        expect(parseView(once, DEFAULTS).view).toEqual(shown);
+        const once = replaceView(search, shown, PLAIN_VIEW);
+        expect(replaceView(once, shown, PLAIN_VIEW)).toBe(once);
+        expect(parseView(once, PLAIN_VIEW).view).toEqual(shown);
       }),
     );
   });

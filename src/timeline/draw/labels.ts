@@ -13,7 +13,7 @@ import {
 } from '../../time';
 import { labelWidth, type Metrics } from '../metrics';
 import type { Stretch } from '../sight';
-import { foldWords, monthWords, remember } from '../words';
+import { foldWords, monthWords } from '../words';
 
 /** The style of every label on the axis; its size is in px. */
 export const LABEL = { 'font-size': 10 } as const;
@@ -51,8 +51,7 @@ interface Row {
 /** The rows above and below the lanes; with hours below, days are named above, or at midnight where there is no such row. */
 function rowsOf(axis: Axis, part: Stretch, ownRow: boolean, messages: Messages): { above: Row; below: Row } {
   const { locale } = messages;
-  const written = (t: number, style: DayStyle) =>
-    remember(messages, `${style} ${t}`, () => formatDay(t, locale, style));
+  const written = (t: number, style: DayStyle) => formatDay(t, locale, style);
   const has = (precision: TickPrecision) => {
     const row = {
       precisions: [precision],
