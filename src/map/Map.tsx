@@ -15,6 +15,7 @@ import { fanKey } from './marks';
 import { clearPaper, drawPaper, PAPER, paperCamera } from './paper';
 import { onPrint } from './print';
 import { drawScaleBar, scaleBarBox } from './scaleBar';
+import { tellStanding } from './standing';
 import { useFan } from './useFan';
 import { useFrame } from './useFrame';
 
@@ -198,6 +199,7 @@ export function MapView(props: MapProps) {
         return isOpen || focus !== null;
       },
       away: () => setOpen(null),
+      stands: () => marks.current && tellStanding(marks.current),
       meant(key, x, y) {
         const { left, top } = element.getBoundingClientRect();
         const lines = island.current?.placed()?.lines ?? [];

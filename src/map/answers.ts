@@ -10,6 +10,8 @@ export interface AnswerHost {
   readonly leave: () => boolean;
   /** The bare map was pressed. */
   readonly away: () => void;
+  /** Which mark is pointed at, or has the keyboard, has changed. */
+  readonly stands: () => void;
   /** The mark that is meant by a press at a point of the window that meets this one: a line's lanes overlap. */
   readonly meant: (key: string, x: number, y: number) => string;
 }
@@ -51,6 +53,7 @@ export function attachAnswers(element: HTMLElement, host: AnswerHost): () => voi
     hovered?.removeAttribute('data-hover');
     mark?.setAttribute('data-hover', '');
     hovered = mark;
+    host.stands();
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
@@ -61,6 +64,7 @@ export function attachAnswers(element: HTMLElement, host: AnswerHost): () => voi
   const onFocus = (event: FocusEvent) => {
     const key = keyOf(event.target);
     if (key !== null) host.current(key);
+    host.stands();
   };
   const goTo = (key: string | null) => {
     if (key === null) return;
@@ -84,12 +88,14 @@ export function attachAnswers(element: HTMLElement, host: AnswerHost): () => voi
   element.addEventListener('pointermove', onMove);
   element.addEventListener('pointerleave', onLeave);
   element.addEventListener('focusin', onFocus);
+  element.addEventListener('focusout', host.stands);
   element.addEventListener('keydown', onKeyDown);
   return () => {
     element.removeEventListener('click', onClick);
     element.removeEventListener('pointermove', onMove);
     element.removeEventListener('pointerleave', onLeave);
     element.removeEventListener('focusin', onFocus);
+    element.removeEventListener('focusout', host.stands);
     element.removeEventListener('keydown', onKeyDown);
   };
 }

@@ -15,6 +15,8 @@ import type { Basemap } from './basemap';
 import type { Atlas } from './basemap/svg';
 import { flightBetween } from './flight';
 import { drawMarks, fanKey } from './marks';
+import { createPace } from './pace';
+import { tellStanding } from './standing';
 
 /** Everything that the map draws from; replaced as a whole, never altered. */
 export interface Drawing {
@@ -54,12 +56,8 @@ export interface Island {
 
 const eventsOf = (scene: Scene) => new Set([...scene.points, ...scene.lines].flatMap((mark) => mark.events));
 
-/**
- * While a hand drags time along, marks follow at least this much later, in milliseconds, and as many times longer as
- * drawing them takes: what the hand holds must never lag behind it.
- */
-const CALM_MS = 24;
-const CALM_SHARE = 5;
+/** Scenes that come closer together than this, in milliseconds, are dragged along too: a key is held down. */
+const RUSH_MS = 80;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The events that a scene draws and the one before did not. */
@@ -87,8 +85,7 @@ export function createIsland(
   let request = 0;
   let flight = 0;
   let arriving = NOTHING;
-  let took = 0;
-  let waiting: ReturnType<typeof setTimeout> | null = null;
+  let changedAt = Number.NEGATIVE_INFINITY;
 
   const fanKeys = () => fan?.marks.map(({ single }) => fanKey(single.event)) ?? [];
   const markKeys = () => [
@@ -102,14 +99,13 @@ export function createIsland(
     if (current !== null && (all.includes(current) || fanKeys().includes(current))) return current;
     return (home === null ? null : gatheredAs(scene, home)?.mark.key) ?? all[0] ?? null;
   };
-  const draw = (moving: boolean) => {
+  const draw = (moving: boolean, rushed = false) => {
     cancelAnimationFrame(request);
     request = 0;
-    if (waiting !== null) clearTimeout(waiting);
-    waiting = null;
+    pace.clear();
     if (!drawing) return;
     const { scene, atlas, frame, covered, obstacles, compact, theme, messages, current, open } = drawing;
-    const surface = { frame, covered, obstacles, compact, moving };
+    const surface = { frame, covered, obstacles, compact, moving: moving || rushed };
     const projection = projectionOf(camera, frame);
     placed = layoutScene(scene, projection, surface, atlas.names);
     home = open ?? home;
@@ -121,15 +117,12 @@ export function createIsland(
     const held = marks.contains(document.activeElement);
     const answering = { interactive: true, current: stopOf(current, placed), arriving, fan };
     drawNodes(marks, drawMarks(placed, theme, messages, answering));
+    tellStanding(marks);
     if (held && !marks.contains(document.activeElement))
       marks.querySelector<SVGElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     if (open !== null && !fan) onApart();
   };
-  const follow = () => {
-    const start = performance.now();
-    draw(flight !== 0);
-    took = performance.now() - start;
-  };
+  const pace = createPace((rushed) => draw(flight !== 0, rushed));
   const schedule = () => {
     if (request === 0) request = requestAnimationFrame(() => draw(true));
   };
@@ -144,12 +137,13 @@ export function createIsland(
     fan: () => fan,
     keys: () => (fan ? fanKeys() : markKeys()),
     update(next) {
-      if (drawing && drawing.scene !== next.scene)
-        arriving = next.calm ? NOTHING : newcomers(drawing.scene, next.scene);
-      const followed = drawing !== null && next.calm;
+      const changed = drawing !== null && drawing.scene !== next.scene;
+      const rushed = next.calm || (changed && performance.now() - changedAt < RUSH_MS);
+      if (drawing && changed) arriving = rushed ? NOTHING : newcomers(drawing.scene, next.scene);
+      const first = drawing === null;
       drawing = next;
-      if (!followed) draw(flight !== 0);
-      else waiting ??= setTimeout(follow, Math.max(CALM_MS, CALM_SHARE * took));
+      pace.ask(rushed && !first);
+      if (changed) changedAt = performance.now();
     },
     move(next) {
       arrive();
@@ -180,7 +174,7 @@ export function createIsland(
     remove() {
       arrive();
       cancelAnimationFrame(request);
-      if (waiting !== null) clearTimeout(waiting);
+      pace.clear();
       basemap?.remove();
     },
   };

@@ -39,6 +39,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
       className="event-item"
       data-event={event.id}
       data-kind={event.kind}
+      data-opens-day={opensDay || undefined}
       data-open={open || undefined}
       onKeyDown={onEscape}
     >

@@ -8,12 +8,14 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import type { Happening } from '../dataset';
 import { dayKey } from './dates';
 import { EventItem } from './EventItem';
 import { Heading } from './Heading';
 import { below, type Level, type Reading } from './reading';
 import { reveal } from './reveal';
+import { STRETCH, useStretch } from './useStretch';
 
 export interface EventListProps extends Reading {
   /** Those shown, in order of time. */
@@ -52,7 +54,10 @@ const Items = memo(function Items({ events, focus, onFocus, headingLevel, ...rea
     setLastFocus(focus);
     if (focus !== null) setCurrent(focus);
   }
-  const tabStop = events.some(({ id }) => id === current) ? current : events[0]?.id;
+  const at = focus === null ? -1 : events.findIndex(({ id }) => id === focus);
+  const { start, end, lengthen } = useStretch(events, at);
+  const listed = events.slice(start, end);
+  const tabStop = listed.some(({ id }) => id === current) ? current : listed[0]?.id;
 
   useEffect(() => {
     const chooser = !mounted.current ? 'link' : chosenHere.current === focus ? 'list' : 'elsewhere';
@@ -79,14 +84,28 @@ const Items = memo(function Items({ events, focus, onFocus, headingLevel, ...rea
     buttons[step(buttons.indexOf(event.currentTarget), buttons.length - 1)]?.focus();
   }, []);
 
+  /** Lists more of them at one end; the keyboard goes on to the first that is new. */
+  const more = (by: { start: number; end: number }) => () => {
+    flushSync(() => lengthen(by));
+    const titles = list.current?.querySelectorAll<HTMLButtonElement>('.event-title');
+    titles?.[by.start < 0 ? Math.min(start, STRETCH) - 1 : end - start]?.focus();
+  };
+
   return (
     <section className="event-list" aria-labelledby={heading}>
       <Heading level={headingLevel} id={heading} className="event-list-heading">
         {messages.t('list.heading', { count: events.length })}
       </Heading>
+      {start > 0 && (
+        <p className="event-more">
+          <button type="button" onClick={more({ start: -STRETCH, end: 0 })}>
+            {messages.t('list.earlier', { count: Math.min(STRETCH, start), left: start })}
+          </button>
+        </p>
+      )}
       <ol className="event-items" aria-label={messages.t('list.name')} ref={list}>
-        {events.map((event, i) => {
-          const before = events[i - 1];
+        {listed.map((event, i) => {
+          const before = listed[i - 1];
           const sameDay = before !== undefined && dayKey(before.time, clock) === dayKey(event.time, clock);
           return (
             <EventItem
@@ -107,6 +126,16 @@ const Items = memo(function Items({ events, focus, onFocus, headingLevel, ...rea
           );
         })}
       </ol>
+      {end < events.length && (
+        <p className="event-more">
+          <button type="button" onClick={more({ start: 0, end: STRETCH })}>
+            {messages.t('list.later', {
+              count: Math.min(STRETCH, events.length - end),
+              left: events.length - end,
+            })}
+          </button>
+        </p>
+      )}
     </section>
   );
 });

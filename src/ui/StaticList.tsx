@@ -15,7 +15,13 @@ export function StaticList({ events, ...reading }: Reading & { readonly events: 
           const before = events[i - 1];
           const newDay = !before || dayKey(before.time, clock) !== dayKey(event.time, clock);
           return (
-            <li className="event-item" key={event.id} data-event={event.id} data-kind={event.kind}>
+            <li
+              className="event-item"
+              key={event.id}
+              data-event={event.id}
+              data-kind={event.kind}
+              data-opens-day={newDay || undefined}
+            >
               {newDay && <h3 className="event-day">{dayWords(reading, event.time)}</h3>}
               <div className="event-header">
                 <Glyph kind={event.kind} />
