@@ -5,14 +5,12 @@ import { readStory, shownBetween } from './story';
 const WHOLE = '?from=2025-01-01&to=2026-01-31';
 const DAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d{1,2} [A-Z][a-z]+ \d{4}$/;
 
-test('the page says when it answers, and what draws the land', async ({ page }) => {
+test('the page says when it answers and what draws the land; each region is there once, under its name', async ({
+  page,
+}) => {
   await openPage(page);
   await expect(page.locator('html')).toHaveAttribute('data-ready', '');
   await expect(page.locator('html')).toHaveAttribute('data-basemap', /^(svg|webgl)$/);
-});
-
-test('each region is there once, under its name', async ({ page }) => {
-  await openPage(page);
   for (const region of [mapOf(page), timeOf(page), listOf(page)]) {
     await expect(region).toHaveCount(1);
     await expect(region).toBeVisible();

@@ -45,7 +45,9 @@ for (const [name, search] of [
   ['at a time without events', NOTHING],
   ['where no event passes the filters', '?q=zzzz'],
 ] as const) {
-  test(`${name} the map is its own tab stop, and is seen to have the keyboard`, async ({ page }) => {
+  test(`${name} the map is its own tab stop, is seen to have the keyboard, and is moved by keys`, async ({
+    page,
+  }) => {
     await openPage(page, search);
     const stops = await stopsOf(page);
     expect(stops.slice(0, 4)).toEqual([
@@ -60,10 +62,7 @@ for (const [name, search] of [
     await page.keyboard.press('Shift');
     expect(await showsFocus(page)).toBe(true);
     expect(await faultsOf(page)).toEqual([]);
-  });
 
-  test(`${name} keys move the map`, async ({ page }) => {
-    await openPage(page, search);
     await bareMapOf(page).focus();
     const [lon, lat, zoom] = await cameraAfter(page, 'Shift+ArrowRight');
     const [further, same] = await cameraAfter(page, 'ArrowRight');

@@ -34,14 +34,12 @@ test('an event opened on the map is open on the axis and in the list', async ({ 
   await expect(titleOf(page, CALL)).toBeInViewport();
 });
 
-test('an event opened on the axis is open on the map and in the list', async ({ page }) => {
+test('an event opened on the axis is open on the map and in the list, and brings its day', async ({
+  page,
+}) => {
   await openPage(page);
   await marksOf(timeOf(page), CALL).click();
   await expectOpen(page, CALL);
-});
-
-test('an event of another day opened on the axis brings its day with it', async ({ page }) => {
-  await openPage(page);
   const other = 'call-2026-01-16-putin-netanyahu';
   await marksOf(timeOf(page), other).click();
   await expectOpen(page, other);
@@ -56,22 +54,18 @@ test('an event opened in the list is open on map and axis; pressing it again clo
   await expectNoneOpen(page);
 });
 
-for (const [where, mark] of [
-  ['map', (page: Page) => marksOf(mapOf(page), CALL)],
-  ['axis', (page: Page) => marksOf(timeOf(page), CALL)],
-  ['list', (page: Page) => titleOf(page, CALL)],
-] as const) {
-  test(`Enter opens and Escape leaves, on the ${where}`, async ({ page }) => {
-    await openPage(page);
-    await mark(page).focus();
+test('Enter opens and Escape leaves, on the map, the axis and the list', async ({ page }) => {
+  await openPage(page);
+  for (const mark of [marksOf(mapOf(page), CALL), marksOf(timeOf(page), CALL), titleOf(page, CALL)]) {
+    await mark.focus();
     await page.keyboard.press('Enter');
     await expectOpen(page, CALL);
-    await expect(mark(page)).toBeFocused();
+    await expect(mark).toBeFocused();
     await page.keyboard.press('Escape');
     await expectNoneOpen(page);
-    await expect(mark(page)).toBeFocused();
-  });
-}
+    await expect(mark).toBeFocused();
+  }
+});
 
 // It used to open its next event at each press: which one came was for the reader to find out.
 test('a mark that stands for several events opens into them, and each of them is open where it is chosen', async ({

@@ -29,3 +29,26 @@ export async function openPage(page: Page, search = ''): Promise<Response | null
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   return response;
 }
+
+/**
+ * Takes the open page to another of its links, as going back would, and waits until the map has been drawn for it and
+ * stands still: for where how the page starts is not the subject. The map must have something else to show by it.
+ */
+export const travel = (page: Page, search: string): Promise<void> =>
+  page.evaluate(
+    (url) =>
+      new Promise<void>((done) => {
+        let drawn = 0;
+        const observer = new MutationObserver(() => {
+          drawn += 1;
+        });
+        for (const marks of document.querySelectorAll('.map-marks'))
+          observer.observe(marks, { subtree: true, childList: true, attributes: true, characterData: true });
+        const look = (before: number) =>
+          requestIdleCallback(() => (drawn > 0 && drawn === before ? done() : look(drawn)));
+        history.pushState(null, '', url);
+        dispatchEvent(new PopStateEvent('popstate'));
+        look(-1);
+      }),
+    `./${search}`,
+  );

@@ -6,6 +6,9 @@ import { expectWindow } from './slider';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
+/** Laid out as the screens above, with half as much to be pictured at each stop. */
+const SMALL = { width: 1024, height: 640 };
+
 /** Where the keyboard comes by, until it leaves the page. */
 async function walk(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
@@ -21,7 +24,9 @@ async function walk(page: Page): Promise<Stop[]> {
 const names = (stops: readonly Stop[], part: string) =>
   stops.filter((stop) => stop.part === part).map(({ name }) => name);
 
-test('Tab goes through the page in the order of reading, and leaves it', async ({ page }) => {
+test('Tab goes through the page in the order of reading, and leaves it; with Shift, the same way back', async ({
+  page,
+}) => {
   await openPage(page);
   const stops = await walk(page);
   const parts = stops.map(({ part }) => part).filter((part, i, all) => part !== all[i - 1]);
@@ -47,21 +52,18 @@ test('Tab goes through the page in the order of reading, and leaves it', async (
   expect(axis).toHaveLength(1);
   expect(names(stops, 'Events')).toHaveLength(1);
   expect(names(stops, 'footer')).toHaveLength(3);
-});
 
-test('Shift and Tab go the same way back', async ({ page }) => {
-  await openPage(page);
-  const there = await walk(page);
   await page.getByRole('link', { name: 'The dataset (GeoJSON)' }).focus();
-  const back = [await stopOf(page)];
-  for (const _ of there.slice(1)) {
+  const backwards = [await stopOf(page)];
+  for (const _ of stops.slice(1)) {
     await page.keyboard.press('Shift+Tab');
-    back.push(await stopOf(page));
+    backwards.push(await stopOf(page));
   }
-  expect(back.toReversed()).toEqual(there);
+  expect(backwards.toReversed()).toEqual(stops);
 });
 
 test('whatever has the keyboard can be seen to have it', async ({ page }) => {
+  await page.setViewportSize(SMALL);
   await openPage(page);
   const unseen: string[] = [];
   for (;;) {
@@ -74,6 +76,7 @@ test('whatever has the keyboard can be seen to have it', async ({ page }) => {
 });
 
 test('every mark of the map that has the keyboard can be seen to have it', async ({ page }) => {
+  await page.setViewportSize(SMALL);
   await openPage(page);
   const marks = await mapOf(page).locator('svg').first().getByRole('button').count();
   await mapOf(page).locator('svg [tabindex="0"]').focus();

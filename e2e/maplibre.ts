@@ -9,7 +9,13 @@ export function softwareWebgl(): LaunchOptions {
   const executablePath = findChromium();
   return {
     ...(executablePath === null ? {} : { executablePath }),
-    args: [...CHROMIUM_FLAGS, '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    args: [
+      ...CHROMIUM_FLAGS,
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      // Else all of the page, and not the canvas only, is put together as if there were a graphics card.
+      '--disable-gpu-compositing',
+    ],
   };
 }
 

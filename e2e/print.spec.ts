@@ -3,7 +3,7 @@ import { expect, openPage, test } from './harness';
 import { basemapIs, markBoxes, openWebgl, softwareWebgl } from './maplibre';
 import { idsIn, listOf, mapOf, marksOf } from './regions';
 
-test.use({ launchOptions: softwareWebgl(), viewport: { width: 1440, height: 900 } });
+test.use({ launchOptions: softwareWebgl(), viewport: { width: 1024, height: 768 } });
 test.describe.configure({ timeout: 60_000 });
 
 const CALL = 'call-2025-06-13-putin-pezeshkian';
@@ -39,7 +39,7 @@ test('what MapLibre shows is printed as lines and words, and is there again afte
   });
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf).toContain('/Type /Page');
-  expect(pdf, 'a picture of the canvas').not.toMatch(/\/Width 1440\s/);
+  expect(pdf, 'a picture of the canvas').not.toMatch(/\/Width 1024\s/);
   await basemapIs(page, 'webgl');
   expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true);
   await expect(paperOf(page)).toBeHidden();

@@ -31,9 +31,10 @@ test('a related event outside the time shown opens in its own time', async ({ pa
   const name = await related.textContent();
   await related.click();
   const open = page.getByRole('list', { name: 'Events' }).locator('li[data-open]');
+  // The one that was open may be in the list for a moment more.
+  await expect(open).not.toHaveAttribute('data-event', 'call-2026-01-16-putin-pezeshkian');
   await expect(open).toHaveCount(1);
   await expect(open).toHaveAttribute('data-event', /.+/);
-  expect(await open.getAttribute('data-event')).not.toBe('call-2026-01-16-putin-pezeshkian');
   expect(name).toContain((await open.getByRole('button').first().textContent()) ?? '');
 });
 

@@ -33,9 +33,9 @@ for (const handle of ['start', 'end'] as const) {
 test('the window is dragged with as many days as it had', async ({ page }) => {
   await openPage(page, JUNE);
   await drag(page, 'window', 85);
+  await expect.poll(async () => (await windowOf(page))[0]).toBeGreaterThan(day('2025-06-14'));
   const [from, to] = await windowOf(page);
   expect(to - from).toBe(6);
-  expect(from).toBeGreaterThan(day('2025-06-14'));
   await drag(page, 'window', -85);
   await expectWindow(page, '2025-06-14', '2025-06-20');
 });
@@ -67,9 +67,7 @@ test('handles dragged past each other never turn the time round', async ({ page 
   await expectWindow(page, '2025-06-14', '2025-06-14');
   await drag(page, 'window', -2000);
   await drag(page, 'start', -2000);
-  const [from, to] = await windowOf(page);
-  expect(from).toBe(to);
-  expect(from).toBe(day('2025-01-17'));
+  await expectWindow(page, '2025-01-17', '2025-01-17');
 });
 
 test('keys move an end by calendar days, weeks, and to its limits', async ({ page }) => {
@@ -158,5 +156,5 @@ test('next and previous event open each in turn, on its own day', async ({ page 
   await openPage(page, '?from=2025-06-24&to=2025-06-24');
   for (let i = 0; i < 12; i += 1) await press('Next event');
   await expect(open).toHaveCount(1);
-  expect((await windowOf(page))[0]).toBeGreaterThan(day('2025-06-24'));
+  await expect.poll(async () => (await windowOf(page))[0]).toBeGreaterThan(day('2025-06-24'));
 });

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, openPage, test } from './harness';
 
-test('the page opens under the published policy', async ({ page }) => {
+test('the page opens under the published policy, with map, time axis and list of events once each', async ({
+  page,
+}) => {
   const response = await openPage(page);
   const published = /Content-Security-Policy: (.*)/.exec(readFileSync('public/_headers', 'utf8'))?.[1];
   expect(response?.headers()['content-security-policy']).toBe(published);
   await expect(page).toHaveTitle('Strikes and calls – Readout');
-});
-
-test('the map, the time axis and the list of events are there, once each', async ({ page }) => {
-  await openPage(page);
   await expect(page.getByRole('region', { name: 'Map', exact: true })).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'Time', exact: true })).toHaveCount(1);
   await expect(page.getByRole('list', { name: 'Events', exact: true })).toHaveCount(1);

@@ -4,6 +4,7 @@ import { quote } from './problem';
 import type { Keys, Reader } from './reader';
 import { type Context, type DateCheck, dateProblem } from './rules';
 import { AnnotationSchema, NoteSchema } from './schema';
+import type { Steps } from './steps';
 import type { Actor, Annotation, DatasetMeta, Dispute, Note, Place, Source } from './types';
 
 /** The opening and the landmarks of a file are conveniences: a bad one is left out, and the rest still opens. */
@@ -29,21 +30,25 @@ export function readMeta(
 }
 
 /** A source with a bad address or date loses only that, and the events that cite it stay. */
-export function readSources(reader: Reader, sources: ReadonlyMap<string, Source>): Map<string, Source> {
+export function* readSources(
+  reader: Reader,
+  sources: ReadonlyMap<string, Source>,
+): Steps<Map<string, Source>> {
   const kept = (source: Source, key: 'url' | 'published', message: string | null): string | null => {
     if (message === null) return source[key];
     reader.report([...reader.placeOf(source), key], source.id, message);
     return null;
   };
-  return new Map(
-    [...sources].map(([id, source]) => {
-      const { url, published } = source;
-      const address = kept(source, 'url', url === null ? null : addressProblem(url));
-      // A source may appear after the last day covered and still tell of it: its date has no limit.
-      const date = kept(source, 'published', published === null ? null : dateProblem(published));
-      return [id, { ...source, url: address, published: date }];
-    }),
-  );
+  const read = new Map<string, Source>();
+  for (const [id, source] of sources) {
+    const { url, published } = source;
+    const address = kept(source, 'url', url === null ? null : addressProblem(url));
+    // A source may appear after the last day covered and still tell of it: its date has no limit.
+    const date = kept(source, 'published', published === null ? null : dateProblem(published));
+    read.set(id, { ...source, url: address, published: date });
+    yield;
+  }
+  return read;
 }
 
 /** An actor whose affiliation is unknown loses only that. */
@@ -81,12 +86,12 @@ export function readDisputes(
 }
 
 /** Notes with their dates read. */
-export function readNotes(
+export function* readNotes(
   reader: Reader,
   items: readonly unknown[],
   sources: ReadonlyMap<string, Source>,
-): Note[] {
-  const notes = reader.list(NoteSchema, items, 'notes', (note) => [
+): Steps<Note[]> {
+  const notes = yield* reader.list(NoteSchema, items, 'notes', (note) => [
     ['time', dateProblem(note.time)],
     ['sources', unknownIn(note.sources, sources)],
   ]);
@@ -94,13 +99,13 @@ export function readNotes(
 }
 
 /** Annotations with their dates read; one that tells of an event which had to be dropped goes with it. */
-export function readAnnotations(
+export function* readAnnotations(
   reader: Reader,
   items: readonly unknown[],
   { places, sources, eventIds, dateProblem: problemOf }: Context,
   shown: ReadonlySet<string>,
-): Annotation[] {
-  const annotations = reader.list(AnnotationSchema, items, 'annotations', ({ on, time, ...names }) => [
+): Steps<Annotation[]> {
+  const annotations = yield* reader.list(AnnotationSchema, items, 'annotations', ({ on, time, ...names }) => [
     ['time', problemOf(time)],
     ['sources', unknownIn(names.sources, sources)],
     ['event', unknownIn(names.event === null ? [] : [names.event], eventIds)],

@@ -1,6 +1,7 @@
 import { quote } from './problem';
 import { idOf, type Reader } from './reader';
 import { EventFeature, PlaceFeature } from './schema';
+import type { Steps } from './steps';
 import type { Place } from './types';
 
 /** An event in the file's shape, not yet checked against the rest, and where it stands among the features. */
@@ -9,12 +10,21 @@ export interface Listed {
   readonly index: number;
 }
 
+/** What a file's features are, before they are checked against each other. */
+export interface Features {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly events: ReadonlyMap<string, Listed>;
+  /** Ids of all that call themselves events, of the right shape or not. */
+  readonly eventIds: ReadonlySet<string>;
+}
+
 /** The places and events of the right shape, by id; the two share one set of ids. */
-export function readFeatures(reader: Reader, features: readonly unknown[]) {
+export function* readFeatures(reader: Reader, features: readonly unknown[]): Steps<Features> {
   const places = new Map<string, Place>();
   const events = new Map<string, Listed>();
+  const eventIds = new Set<string>();
   const taken = { has: (id: string) => places.has(id) || events.has(id) };
-  features.forEach((item, index) => {
+  yield* reader.eachRaw(features, (item, index) => {
     const at = ['features', index];
     const type = typeOf(item);
     if (type === 'place') {
@@ -23,6 +33,8 @@ export function readFeatures(reader: Reader, features: readonly unknown[]) {
       const { type: _, ...properties } = place.properties;
       places.set(place.id, { id: place.id, ...properties, geometry: place.geometry });
     } else if (type === 'event') {
+      const id = idOf(item);
+      if (id !== null) eventIds.add(id);
       const event = reader.check(EventFeature, item, at);
       if (event !== null && reader.unique(event.id, taken, at)) events.set(event.id, { event, index });
     } else if (typeof item !== 'object' || item === null) {
@@ -32,7 +44,7 @@ export function readFeatures(reader: Reader, features: readonly unknown[]) {
       reader.report([...at, 'properties', 'type'], idOf(item), message);
     }
   });
-  return { places, events };
+  return { places, events, eventIds };
 }
 
 /** What a feature says it is, unchecked. */

@@ -2,13 +2,16 @@ import * as v from 'valibot';
 import { assemble } from './assemble';
 import { clean } from './clean';
 import { keysOf, type Problem, pathOf, sentenceOf } from './problem';
+import { Reader } from './reader';
 import { dateProblem } from './rules';
 import { DatasetHead } from './schema';
+import { finish, type Progress, type Steps } from './steps';
 import type { Dataset } from './types';
 
 /** Longest file read, in UTF-16 code units: more than 100,000 events take, and less than a browser dies of. */
 export const LARGEST_FILE = 100_000_000;
 const MOST_ITEMS = 120_000;
+const LISTS = ['features', 'actors', 'sources', 'disputes', 'notes', 'annotations'] as const;
 
 /** Either a dataset with what had to be left out of it, or, when the file cannot be used at all, why. */
 export type ParseResult =
@@ -24,9 +27,14 @@ export type ParseResult =
 
 /** The one door for data: JSON text, or a value already read, in; a checked dataset or problems out. Never throws. */
 export function parseDataset(input: unknown): ParseResult {
+  return finish(parseInSteps(input));
+}
+
+/** The same as `parseDataset`, with a rest after every item, at each of which it says how far it has come. */
+export function* parseInSteps(input: unknown): Steps<ParseResult, Progress> {
   const read = typeof input === 'string' ? readJson(input) : { value: input };
   if ('problem' in read) return refuse(read.problem);
-  const head = v.safeParse(DatasetHead, clean(read.value));
+  const head = v.safeParse(DatasetHead, cleanHead(read.value));
   if (!head.success) {
     const problems = head.issues.map((issue) => ({
       path: pathOf(keysOf(issue)),
@@ -36,25 +44,43 @@ export function parseDataset(input: unknown): ParseResult {
     return { ok: false, problems };
   }
   const file = head.output;
-  for (const list of ['features', 'actors', 'sources', 'disputes', 'notes', 'annotations'] as const) {
+  for (const list of LISTS) {
     if (file[list].length > MOST_ITEMS) return refuse(`has more than ${MOST_ITEMS} items: split it`, list);
   }
   const asOf = dateProblem(file.dataset.asOf);
   if (asOf !== null) return refuse(asOf, 'dataset.asOf');
-  return { ok: true, ...assemble(file) };
+  const reader = new Reader();
+  const steps = assemble(file, reader);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return { ok: true, ...value };
+    yield reader.progress;
+  }
 }
 
-function refuse(message: string, path = ''): ParseResult {
+/** A file made safe to show but for the items of its lists, whose turn comes when they are read. */
+function cleanHead(file: unknown): unknown {
+  if (typeof file !== 'object' || file === null || Array.isArray(file)) return clean(file);
+  const isList = (name: string, value: unknown) =>
+    LISTS.some((list) => list === name) && Array.isArray(value);
+  return Object.fromEntries(
+    Object.entries(file).map(([name, value]) => [name, isList(name, value) ? value : clean(value, 1)]),
+  );
+}
+
+/** A file that cannot be used at all, and why. */
+export function refuse(message: string, path = ''): ParseResult {
   return { ok: false, problems: [{ path, id: null, message }] };
 }
 
+export const TOO_LONG = `the file is longer than ${LARGEST_FILE / 1e6} million characters: split it`;
+export const NOT_JSON = 'the file is not JSON: look for a missing comma, quote or bracket';
+
 function readJson(text: string): { value: unknown } | { problem: string } {
-  if (text.length > LARGEST_FILE) {
-    return { problem: `the file is longer than ${LARGEST_FILE / 1e6} million characters: split it` };
-  }
+  if (text.length > LARGEST_FILE) return { problem: TOO_LONG };
   try {
     return { value: JSON.parse(text.replace(/^\ufeff/, '')) };
   } catch {
-    return { problem: 'the file is not JSON: look for a missing comma, quote or bracket' };
+    return { problem: NOT_JSON };
   }
 }

@@ -4,12 +4,16 @@ export interface BuiltPage {
   readonly stepAside: () => void;
   /** Comes back, or stays, with a sentence that says why; the live page is gone by then. */
   readonly comeBack: (sentence: string) => void;
+  /** Stays for now, with a sentence that says why and a button, which has the keyboard; a press takes both away again. */
+  readonly stay: (sentence: string, action: string, onAction: () => void) => void;
+  /** What the page consists of, for a panel over it, which goes when it goes. */
+  readonly element: Element;
 }
 
 const root = document.documentElement;
 
-/** Two frames on, what was put into the document has been painted. */
-const afterPaint = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
+/** Calls back two frames on: what was put into the document has been painted. */
+export const afterPaint = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
 
 /**
  * Takes charge of the built page, in `#first`. Both pages lie in one cell of one grid, so that one takes over from the
@@ -18,7 +22,29 @@ const afterPaint = (then: () => void) => requestAnimationFrame(() => requestAnim
 export function builtPage(): BuiltPage {
   const first = document.getElementById('first');
   let failed = false;
+  const say = (sentence: string, role: 'alert' | 'status') => {
+    root.classList.remove('other-view');
+    const notice = document.createElement('p');
+    notice.className = 'notice';
+    notice.setAttribute('role', role);
+    notice.textContent = sentence;
+    first?.querySelector('.page-reading')?.prepend(notice);
+    return notice;
+  };
   return {
+    element: first ?? document.body,
+    stay(sentence, action, onAction) {
+      const notice = say(sentence, 'status');
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = action;
+      button.addEventListener('click', () => {
+        notice.remove();
+        onAction();
+      });
+      notice.append(' ', button);
+      button.focus();
+    },
     stepAside() {
       const look = () => {
         if (failed) return;
@@ -39,14 +65,9 @@ export function builtPage(): BuiltPage {
     comeBack(sentence) {
       if (failed) return;
       failed = true;
-      root.classList.remove('other-view');
       delete root.dataset.ready;
       root.dataset.failed = '';
-      const notice = document.createElement('p');
-      notice.className = 'notice';
-      notice.setAttribute('role', 'alert');
-      notice.textContent = sentence;
-      first?.querySelector('.page-reading')?.prepend(notice);
+      say(sentence, 'alert');
       if (first && !first.isConnected) document.body.prepend(first);
     },
   };

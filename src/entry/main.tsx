@@ -5,25 +5,30 @@ import '../ui/list.css';
 import '../ui/detail.css';
 import '../ui/filters.css';
 import '../ui/time.css';
+import '../ui/loading.css';
 import '../ui/about.css';
 import { createRoot } from 'react-dom/client';
 import coarseUrl from '../../data/basemap/coarse.json?url';
 import regionUrl from '../../data/basemap/region.json?url';
 import worldUrl from '../../data/basemap/world.json?url';
-import { parseDataset } from '../dataset';
+import type { ParseResult } from '../dataset';
 import { type AtlasFiles, parseAtlas } from '../map';
 import { createMessages, LANGUAGES } from '../messages';
 import { contextOf, createStore, defaultView, parseView, type Store } from '../view';
 import { App } from './App';
 import { mirrorAddress } from './address';
-import { builtPage } from './builtPage';
+import { afterPaint, builtPage } from './builtPage';
+import { loadingPanel } from './LoadPanel';
+import { loadDataset } from './loadDataset';
+import { takeTurns } from './loadTurns';
 import { openedAround } from './openedAround';
 
-const json = async (url: string): Promise<unknown> => {
-  const response = await fetch(url);
+const found = async (url: string, init: RequestInit = {}): Promise<Response> => {
+  const response = await fetch(url, init);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
+  return response;
 };
+const json = async (url: string): Promise<unknown> => (await found(url)).json();
 
 /** Puts the theme that the view asks for on the root, where the style sheet looks for it. */
 function followTheme(store: Store): void {
@@ -38,21 +43,55 @@ function followTheme(store: Store): void {
 
 const built = builtPage();
 
+/** What is said before the view is known is in the language of the built page. */
+const words = createMessages(document.documentElement.lang);
+
 /** A live page that cannot start, or breaks, gives way to the built one, which says so. */
 function fail(error: unknown): void {
   console.error(error);
   const reason = error instanceof Error ? error.message : String(error);
-  built.comeBack(createMessages(document.documentElement.lang).t('page.failed', { reason }));
+  built.comeBack(words.t('page.failed', { reason }));
 }
 
-async function start(): Promise<void> {
-  const [data, world, coarse] = await Promise.all([
-    json('./data/events.geojson'),
-    json(worldUrl),
-    json(coarseUrl),
-  ]);
-  const result = parseDataset(data);
-  if (!result.ok) throw new Error(result.problems.map((p) => `${p.path}: ${p.message}`).join('\n'));
+const land = Promise.all([json(worldUrl), json(coarseUrl)]);
+
+/** Loads what the live page needs, and starts it; a large dataset can be cancelled, and loaded after all. */
+async function load(again: boolean): Promise<void> {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const panel = loadingPanel(built.element, {
+    messages: words,
+    takesFocus: again,
+    onCancel: () => stop.abort(),
+  });
+  const data = async () => {
+    const response = await found('./data/events.geojson', { signal });
+    return loadDataset(response, takeTurns(signal), panel.show);
+  };
+  try {
+    if (again) panel.show({ stage: 'fetching', done: 0, of: null });
+    const [result, files] = await Promise.all([data(), land]);
+    if (panel.isOpen()) {
+      panel.show({ stage: 'drawing' });
+      await new Promise<void>(afterPaint);
+    }
+    signal.throwIfAborted();
+    start(result, files);
+  } catch (error) {
+    panel.close();
+    if (signal.aborted)
+      built.stay(words.t('loading.cancelled'), words.t('loading.again'), () => void load(true));
+    else fail(error);
+    stop.abort();
+  }
+}
+
+function start(result: ParseResult, [world, coarse]: readonly unknown[]): void {
+  if (!result.ok) {
+    throw new Error(
+      result.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'),
+    );
+  }
   const { dataset, dropped, total } = result;
   // Our own files, made and tested with the page: typed where they are decoded.
   const files = { world, coarse } as AtlasFiles;
@@ -82,4 +121,4 @@ async function start(): Promise<void> {
   built.stepAside();
 }
 
-start().catch(fail);
+void load(false);

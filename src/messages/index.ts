@@ -3,6 +3,7 @@ import enAbout from './en/about.json';
 import enDates from './en/dates.json';
 import enFilters from './en/filters.json';
 import enGlossary from './en/glossary.json';
+import enLoading from './en/loading.json';
 import enMap from './en/map.json';
 import enPage from './en/page.json';
 import enScene from './en/scene.json';
@@ -23,6 +24,7 @@ const english = {
   ...enUi,
   ...enView,
   ...enPage,
+  ...enLoading,
   ...enAbout,
   ...enGlossary,
 };

@@ -1,11 +1,16 @@
+import type { Steps } from '../steps';
+
 /** A reference from one id to another, as text. */
 export const pairOf = (from: string, to: string): string => `${from} ${to}`;
 
-/** The references that close a circle, as pairs: without them none is left. Each reference is followed once, however many there are. */
-export function closingPairs(
+/**
+ * The references that close a circle, as pairs: without them none is left. Each reference is followed once, however
+ * many there are, with a rest after each.
+ */
+export function* closingPairs(
   ids: Iterable<string>,
   namedBy: (id: string) => readonly string[],
-): ReadonlySet<string> {
+): Steps<ReadonlySet<string>> {
   const closing = new Set<string>();
   const met = new Set<string>();
   // From an id to one it names, to one that this names, and so on: a reference back onto this way closes a circle.
@@ -25,6 +30,7 @@ export function closingPairs(
         way.pop();
       } else if (onWay.has(to)) closing.add(pairOf(last.id, to));
       else if (!met.has(to)) enter(to);
+      yield;
     }
   }
   return closing;
