@@ -1,13 +1,15 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Camera, type Frame, panBy, seesFrom, zoomAround } from '../geo';
-import { closestZoom, coarsest, nearestLine } from '../scene';
+import { closestZoom, coarsest, nearestLine, type PlacedBin } from '../scene';
 import type { Theme } from '../theme';
 import { attachAnswers } from './answers';
 import { createGround, type Ground } from './basemap/ground';
 import type { Atlas } from './basemap/svg';
+import { Corner } from './Corner';
+import { onLook } from './crowd';
 import { attachGestures } from './gestures';
+import { HeapList } from './HeapList';
 import { createIsland, type Island } from './island';
-import { Locator } from './Locator';
 import { cornerOf } from './locate';
 import { MapControls } from './MapControls';
 import type { MapProps } from './mapProps';
@@ -46,6 +48,7 @@ export function MapView(props: MapProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const land = useRef<SVGGElement>(null);
   const scale = useRef<SVGGElement>(null);
+  const crowd = useRef<HTMLCanvasElement>(null);
   const marks = useRef<SVGGElement>(null);
   const paper = useRef<SVGSVGElement>(null);
   const island = useRef<Island | null>(null);
@@ -53,10 +56,12 @@ export function MapView(props: MapProps) {
   const follow = useRef<((camera: Camera, frame: Frame) => void) | null>(null);
   const frame = useFrame(surface);
   const [current, setCurrent] = useState<string | null>(null);
+  const [listed, setListed] = useState<PlacedBin | null>(null);
+  const [crowded, setCrowded] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
   const help = useId();
   // With nothing to stop at, the map itself is its tab stop, or no key would reach it.
-  const bare = scene.points.length === 0 && scene.lines.length === 0;
+  const bare = crowded || (scene.points.length === 0 && scene.lines.length === 0 && scene.heaps.length === 0);
   const resting = frame && cameraFor(frame);
   const inexact = useMemo(() => {
     if (!frame || !resting) return null;
@@ -81,7 +86,8 @@ export function MapView(props: MapProps) {
   latest.current = { ...props, frame };
 
   useLayoutEffect(() => {
-    if (!frame || !surface.current || !land.current || !marks.current || !canvas.current) return;
+    const [above, below] = [marks.current, crowd.current];
+    if (!frame || !surface.current || !land.current || !above || !below || !canvas.current) return;
     const layers = { land: land.current, canvas: canvas.current };
     const groundOf = (land: () => Atlas, colours: Theme) => {
       const made = createGround(layers, land, colours, {
@@ -96,8 +102,14 @@ export function MapView(props: MapProps) {
       };
       return { ...made, draw };
     };
-    island.current ??= createIsland(marks.current, groundOf, latest.current.cameraFor(frame), () =>
-      setOpen(null),
+    island.current ??= createIsland(
+      { marks: above, canvas: below },
+      groundOf,
+      latest.current.cameraFor(frame),
+      {
+        onApart: () => setOpen(null),
+        onCrowd: setCrowded,
+      },
     );
     const hadKeyboard = surface.current.contains(document.activeElement);
     const { calm } = latest.current;
@@ -113,6 +125,7 @@ export function MapView(props: MapProps) {
       current,
       open,
       calm,
+      keyboard: hadKeyboard,
     });
     placeStop(surface.current, bare, hadKeyboard);
   }, [scene, atlas, frame, covered, obstacles, compact, theme, messages, current, open, bare]);
@@ -134,6 +147,7 @@ export function MapView(props: MapProps) {
   }, [frame, onFrame]);
 
   useEffect(() => () => island.current?.remove(), []);
+  useEffect(() => onLook(() => island.current?.rest()), []);
 
   const ready = frame !== null;
   useEffect(() => {
@@ -179,7 +193,9 @@ export function MapView(props: MapProps) {
         const fan = island.current?.fan();
         const single = fan?.marks.find((mark) => fanKey(mark.single.event) === key)?.single.event;
         const events = single === undefined ? (point?.events ?? line?.mark.events) : [single];
-        if (point && point.events.length > 1) setOpen(fan?.key === key ? null : key);
+        const bin = placed?.bins.find((b) => b.key === key);
+        if (bin) setListed(bin);
+        else if (point && point.events.length > 1) setOpen(fan?.key === key ? null : key);
         else if (events) onFocus(nextOf(events, focus));
         else if (edge && island.current) onEdge(edge.place, frameNow(), island.current.camera());
       },
@@ -200,6 +216,11 @@ export function MapView(props: MapProps) {
       },
       away: () => setOpen(null),
       stands: () => marks.current && tellStanding(marks.current),
+      pick(x, y) {
+        const { left, top } = element.getBoundingClientRect();
+        return island.current?.pick([x - left, y - top]) ?? null;
+      },
+      lift: (key) => island.current?.lift(key),
       meant(key, x, y) {
         const { left, top } = element.getBoundingClientRect();
         const lines = island.current?.placed()?.lines ?? [];
@@ -225,7 +246,11 @@ export function MapView(props: MapProps) {
     });
 
   const asStop = bare
-    ? { role: 'application', 'aria-label': messages.t('map.bare'), 'aria-describedby': help }
+    ? {
+        role: 'application',
+        'aria-label': messages.t(crowded ? 'map.crowd' : 'map.bare'),
+        'aria-describedby': help,
+      }
     : {};
 
   return (
@@ -233,24 +258,32 @@ export function MapView(props: MapProps) {
       <section className="map" aria-label={messages.t('map.name')} aria-describedby={help}>
         <div className="map-surface" ref={surface} {...asStop}>
           <div className="map-canvas" ref={canvas} aria-hidden="true" />
-          <svg className="map-picture" role="presentation" width={frame?.width} height={frame?.height}>
+          <svg className="map-ground" role="presentation" width={frame?.width} height={frame?.height}>
             <g className="map-land" ref={land} />
+          </svg>
+          <canvas className="map-crowd" ref={crowd} hidden />
+          <svg className="map-picture" role="presentation" width={frame?.width} height={frame?.height}>
             <g ref={scale} />
             <g className="map-marks" ref={marks} />
           </svg>
         </div>
         {corner && frame && resting && (
-          <div className="map-corner">
-            {inexact && (
-              <p className="map-exactness">{messages.t('map.exactness', { precision: inexact })}</p>
-            )}
-            {corner.locator && (
-              <Locator {...{ atlas, theme, frame, covered, follow }} home={props.home} camera={resting} />
-            )}
-          </div>
+          <Corner
+            {...{ corner, inexact, messages, atlas, theme, frame, covered, follow }}
+            home={props.home}
+            camera={resting}
+          />
+        )}
+        {listed && (
+          <HeapList
+            bin={listed}
+            {...{ scene, messages }}
+            onChoose={props.onFocus}
+            onClose={() => setListed(null)}
+          />
         )}
         <p className="visually-hidden" id={help}>
-          {scene.summary} {messages.t(bare ? 'map.bareHelp' : 'map.help')}
+          {scene.summary} {messages.t(crowded ? 'map.crowdHelp' : bare ? 'map.bareHelp' : 'map.help')}
         </p>
         <MapControls
           messages={messages}

@@ -12,6 +12,10 @@ export interface AnswerHost {
   readonly away: () => void;
   /** Which mark is pointed at, or has the keyboard, has changed. */
   readonly stands: () => void;
+  /** The mark of a crowd at a point of the window where no element is; null where there is none. */
+  readonly pick: (x: number, y: number) => string | null;
+  /** Makes a mark of a crowd an element, and lets go of the last. */
+  readonly lift: (key: string | null) => void;
   /** The mark that is meant by a press at a point of the window that meets this one: a line's lanes overlap. */
   readonly meant: (key: string, x: number, y: number) => string;
 }
@@ -37,7 +41,8 @@ const keyOf = (target: EventTarget | null): string | null =>
 export function attachAnswers(element: HTMLElement, host: AnswerHost): () => void {
   const meant = (event: MouseEvent) => {
     const key = keyOf(event.target);
-    return key === null ? null : host.meant(key, event.clientX, event.clientY);
+    const { clientX, clientY } = event;
+    return key === null ? host.pick(clientX, clientY) : host.meant(key, clientX, clientY);
   };
   const elementOf = (key: string) => element.querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`);
   const onClick = (event: MouseEvent) => {
@@ -58,9 +63,13 @@ export function attachAnswers(element: HTMLElement, host: AnswerHost): () => voi
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const key = meant(event);
+    host.lift(key);
     hover(key === null ? null : elementOf(key));
   };
-  const onLeave = () => hover(null);
+  const onLeave = () => {
+    host.lift(null);
+    hover(null);
+  };
   const onFocus = (event: FocusEvent) => {
     const key = keyOf(event.target);
     if (key !== null) host.current(key);

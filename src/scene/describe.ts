@@ -4,9 +4,10 @@ import type { Theme } from '../theme';
 import type { Clock } from '../time';
 import { fadingOf } from './fading';
 import { annotationMarks } from './marks/annotations';
+import { heapMarks, listed, MOST_EVENTS } from './marks/heaps';
 import { lineMarks } from './marks/lines';
 import { placeMarks } from './marks/places';
-import { pointMarks, singleMarks } from './marks/points';
+import { isFocused, pointMarks, singleMarks } from './marks/points';
 import { createWords } from './marks/words';
 import type { Selection } from './select';
 import { summarize } from './summary';
@@ -39,13 +40,17 @@ export function describeScene(
   const words = createWords(messages, clock);
   const events = eventsDrawn(dataset, selection);
   const describing = { dataset, focus: selection.focus, theme, words };
-  const points = pointMarks(events, describing);
-  const lines = lineMarks(events, dataset, selection.focus, theme, words);
+  const heaped = events.length > MOST_EVENTS;
+  const apart = heaped ? events.filter((event) => isFocused(event, selection.focus)) : events;
+  const points = pointMarks(apart, describing);
+  const lines = lineMarks(apart, dataset, selection.focus, theme, words);
   return {
     points,
     lines,
     places: placeMarks(dataset, points, lines, messages.lang),
     annotations: annotationMarks(dataset, selection, clock),
+    heaps: heaped ? heapMarks(events, dataset, messages.lang) : [],
+    listed: (places, most) => listed(events, dataset, new Set(places), most, words),
     fading: passing ? fadingOf(events, clock, selection.window) : new Map(),
     apart: (kind, places) => singleMarks(events, kind, places, describing),
     summary: summarize(selection, messages),

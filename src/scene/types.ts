@@ -100,12 +100,33 @@ export interface AnnotationMark {
   readonly events: readonly string[];
 }
 
+/** Events too many to be marks of their own: how many of them were at a place. */
+export interface HeapMark {
+  readonly place: string;
+  readonly label: string;
+  readonly position: Position;
+  readonly count: number;
+}
+
+/** An event as a line of a list. */
+export interface ListedEvent {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly title: string;
+  /** When, in few letters. */
+  readonly date: string;
+}
+
 /** Finished marks in geographic space: colours, widths and words are decided; only the projection is open. */
 export interface Scene {
   readonly places: readonly PlaceMark[];
   readonly points: readonly PointMark[];
   readonly lines: readonly LineMark[];
   readonly annotations: readonly AnnotationMark[];
+  /** In place of points and lines, but for what is in focus, where there are too many events; otherwise empty. */
+  readonly heaps: readonly HeapMark[];
+  /** The first so many of the events in the heaps at these places. */
+  readonly listed: (places: readonly string[], most: number) => readonly ListedEvent[];
   /** Opacity by id of an event, for those that have faded while time passes by; the others are drawn fully. */
   readonly fading: ReadonlyMap<string, number>;
   /**

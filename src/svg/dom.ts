@@ -30,7 +30,11 @@ function write(element: Element, node: SvgNode): void {
   }
   if (node.text !== null) {
     if (before?.text !== node.text) element.textContent = node.text;
-  } else drawNodes(element, node.children);
+  } else {
+    // Text is no element: what is joined by elements would leave it there.
+    if (before && before.text !== null) element.textContent = '';
+    drawNodes(element, node.children);
+  }
   drawn.set(element, node);
 }
 

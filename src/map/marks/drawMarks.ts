@@ -3,6 +3,7 @@ import type { LineMark, PlacedFan, PlacedPoint, PlacedScene, PointMark } from '.
 import type { SvgNode } from '../../svg';
 import type { Theme } from '../../theme';
 import { annotationNode } from './annotation';
+import { binNode } from './bin';
 import { chip } from './chip';
 import { fanKey, fanLeaders, fanNode } from './fan';
 import { type Answering, markAttributes } from './identity';
@@ -76,6 +77,7 @@ export function drawMarks(
       lineNode(line, theme, identity, arrives(line.mark.events)),
     ),
     ...scene.places.map((place) => placeNode(place, theme)),
+    ...scene.bins.map((bin) => binNode(bin, theme, messages, answering)),
     fan && fanLeaders(fan, theme),
     ...lift(points, ({ point }) => point.mark.focused).map(({ point, owns, identity }) =>
       pointNode(point, theme, identity, owns, arrives(point.events)),

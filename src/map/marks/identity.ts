@@ -11,6 +11,14 @@ export interface Answering {
   readonly fan?: PlacedFan | null;
 }
 
+/** How strongly a mark is drawn, from 0 to 1: as strongly as the newest that it stands for. */
+export const strengthOf = (
+  events: readonly string[],
+  focused: boolean,
+  fading: ReadonlyMap<string, number>,
+): number =>
+  focused || fading.size === 0 ? 1 : events.reduce((most, id) => Math.max(most, fading.get(id) ?? 1), 0);
+
 /**
  * The attributes by which a mark is found and activated. A single event is named once a region, by `data-event`;
  * what stands for several, or stands for an event a second time, lists them in `data-events`.
@@ -27,8 +35,7 @@ export function markAttributes(
   const [only] = events;
   const single = events.length === 1 && only !== undefined && !named.has(only);
   if (single) named.add(only);
-  // As strong as the newest it stands for.
-  const strength = focused ? 1 : Math.max(...events.map((id) => fading.get(id) ?? 1));
+  const strength = strengthOf(events, focused, fading);
   const faded = strength < 1 ? { opacity: strength } : {};
   const identity = { ...(single ? { 'data-event': only } : { 'data-events': events.join(' ') }), ...faded };
   if (!answering.interactive) return { ...identity, role: 'img', 'aria-label': name };

@@ -40,6 +40,49 @@ function drawing(placed: PlacedLeg, colour: string): SvgNode[] {
   );
 }
 
+/** How the body of a leg is drawn, whatever its colour. */
+interface Stroke {
+  readonly dash: Dash;
+  /** How far off its course each of its lines is, in px. */
+  readonly rails: readonly number[];
+  readonly width: number;
+}
+
+const bodies = new WeakMap<PlacedLeg['runs'], Map<string, string>>();
+
+/** The body of a leg as path data; kept, since the same course is drawn again and again while the camera rests. */
+function bodyOf(placed: PlacedLeg, stroke: Stroke): string {
+  const known = bodies.get(placed.runs) ?? new Map<string, string>();
+  bodies.set(placed.runs, known);
+  const key = `${stroke.dash} ${stroke.rails.length} ${stroke.width} ${placed.direction}`;
+  const body = known.get(key) ?? layBody(placed, stroke);
+  known.set(key, body);
+  return body;
+}
+
+const outlines = new WeakMap<PlacedLeg['runs'], string>();
+
+/** The course of a leg as path data; kept as the body is. */
+function outlineOf(runs: PlacedLeg['runs']): string {
+  const outline = outlines.get(runs) ?? runs.map(pathOf).join('');
+  outlines.set(runs, outline);
+  return outline;
+}
+
+function layBody(placed: PlacedLeg, { dash, rails, width }: Stroke): string {
+  const widthAt = taper(placed.direction, width);
+  const parts = placed.runs.flatMap((run, i) => {
+    const [from, to] = placed.shares[i] ?? [0, 1];
+    return rails.flatMap((offset) => {
+      const rail = offset === 0 ? run : offsetPolyline(run, offset, () => 1);
+      return dashes(rail, PATTERN[dash]).map((stretch) =>
+        ribbon(stretch, (t) => widthAt(from + t * (to - from)), rail),
+      );
+    });
+  });
+  return parts.join('');
+}
+
 function leg(
   placed: PlacedLeg,
   step: number | null,
@@ -50,20 +93,11 @@ function leg(
   const { mark } = line;
   const width = mark.focused ? WIDTH + 1 : mark.dimmed ? WIDTH - 1 : WIDTH;
   const rails = mark.kind === 'mediation' ? RAILS : [0];
-  const widthAt = taper(placed.direction, rails.length > 1 ? width * RAIL_SHARE : width);
-  const body = placed.runs.flatMap((run, i) => {
-    const [from, to] = placed.shares[i] ?? [0, 1];
-    return rails.flatMap((offset) => {
-      const rail = offset === 0 ? run : offsetPolyline(run, offset, () => 1);
-      return dashes(rail, PATTERN[mark.dash]).map((stretch) =>
-        ribbon(stretch, (t) => widthAt(from + t * (to - from)), rail),
-      );
-    });
-  });
+  const stroke = { dash: mark.dash, rails, width: rails.length > 1 ? width * RAIL_SHARE : width };
   return [
     svg('path', 'halo', {
       class: 'halo',
-      d: placed.runs.map(pathOf).join(''),
+      d: outlineOf(placed.runs),
       fill: 'none',
       stroke: theme.halo,
       'stroke-width': HALO + (mark.focused ? 2 : 0),
@@ -71,7 +105,7 @@ function leg(
     }),
     svg('path', 'body', {
       class: 'body',
-      d: body.join(''),
+      d: bodyOf(placed, stroke),
       fill: mark.colour,
       stroke: mark.colour,
       'stroke-width': 0,
@@ -91,7 +125,6 @@ export function lineNode(
   arriving: boolean,
 ): SvgNode {
   const { mark, middle } = line;
-  const runs = line.legs.flatMap((l) => l.runs);
   return svg(
     'g',
     mark.key,
@@ -104,7 +137,7 @@ export function lineNode(
     [
       svg('path', 'hit', {
         class: 'hit',
-        d: runs.map(pathOf).join(''),
+        d: line.legs.map(({ runs }) => outlineOf(runs)).join(''),
         fill: 'none',
         stroke: 'transparent',
         'stroke-width': HIT,

@@ -1,9 +1,12 @@
 import { pointAlong, type ScreenPoint } from '../../geo';
 import { type Box, boxAround, meet } from './box';
+import { gridOf } from './grid';
 import { longestRun } from './lines';
 import type { PlacedCount, PlacedLine, PlacedPoint } from './types';
 
 const HEIGHT = 14;
+/** Width of the cells in which what is near is looked for, in px. */
+const CELL = 32;
 /** Where a count may stand around its symbol, in degrees clockwise from the right; the usual place first. */
 const AROUND = [-45, 45, -135, 135, -90, 0, 180, 90];
 /** How far from the symbol's edge, in px. */
@@ -47,14 +50,18 @@ export function placeCounts(
       .filter((l) => l.mark.events.length > 1)
       .map((l) => ({ key: l.mark.key, text: `×${l.mark.events.length}`, places: alongLine(l) })),
   ];
-  const boxes: Box[] = [];
+  const bodies = gridOf(symbols, CELL);
+  const boxes = gridOf([], CELL);
   return wishes.flatMap(({ key, text, places }) => {
     const all = places.map(([x, y]) => boxAround(x, y, chipWidth(text), HEIGHT));
-    const isApart = (box: Box) => !boxes.some((other) => meet(box, other, 1));
-    const isClear = (box: Box) => isApart(box) && !symbols.some((other) => meet(box, other));
+    const isApart = (box: Box) => {
+      const near = { x0: box.x0 - 1, y0: box.y0 - 1, x1: box.x1 + 1, y1: box.y1 + 1 };
+      return !boxes.near(near).some((other) => meet(near, other));
+    };
+    const isClear = (box: Box) => isApart(box) && !bodies.near(box).some((other) => meet(box, other));
     const box = all.find(isClear) ?? all.find(isApart) ?? all[0];
     if (!box) return [];
-    boxes.push(box);
+    boxes.add(box, box);
     return [{ key: `count ${key}`, text, x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2, box }];
   });
 }

@@ -2,6 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import { isVisible, type ScreenPoint } from '../../geo';
 import type { PlaceMark, Scene } from '../types';
 import { placeAnnotations } from './annotations';
+import { placeBins } from './bins';
 import { type Box, boxAround, holds } from './box';
 import { placeCounts } from './counts';
 import { type Beyond, type Leaving, placeEdges } from './edges';
@@ -22,6 +23,7 @@ export { gatheredAs, placeFan } from './fan';
 export type * from './fanTypes';
 export { longestRun } from './lines';
 export { nearestLine } from './nearestLine';
+export { type Sketch, sketchScene } from './sketch';
 export { textWidth } from './text';
 export type * from './types';
 
@@ -91,8 +93,10 @@ export function layoutScene(
   const ends = lines.flatMap((l) => l.legs.flatMap((leg) => leg.ends.map((e): ScreenPoint => [e.x, e.y])));
   const { points, places } = placePoints(scene.points, scene.places, projection, surface, ends);
 
+  const bins = placeBins(scene.heaps, projection, surface);
   const bodies = [
     ...surface.obstacles,
+    ...bins.map(({ x, y, r }) => boxAround(x, y, 2 * r)),
     ...places.filter((p) => p.mark.symbol !== 'site').map((p) => boxAround(p.x, p.y, p.mark.active ? 10 : 6)),
     ...points.map((p) => boxAround(p.x, p.y, p.size)),
     ...ends.map(([x, y]) => boxAround(x, y, 7)),
@@ -152,6 +156,7 @@ export function layoutScene(
     annotations,
     names: placeNames(names, projection, { ...ground, taken: covered }, surface.compact),
     rings: placeRings(scene.points, projection),
+    bins,
     fading: scene.fading,
   };
 }

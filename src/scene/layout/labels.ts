@@ -10,6 +10,8 @@ const SIZE = { capital: 14, site: 13, context: 11, line: 12 } as const;
 const COMPACT_SIZE = { capital: 13, site: 12, context: 10, line: 11 } as const;
 /** Above this many lines, only those in focus carry their names. */
 const MOST_LINE_NAMES = 6;
+/** No screen has room for more names of places than this; of a crowd, the first by priority are tried. */
+const MOST_NAMES = 250;
 
 /** What the names of places are made from. */
 export interface Naming {
@@ -65,7 +67,7 @@ export function placeWishes(
       ),
   ].sort((a, b) => priority(b.symbol?.place ?? '') - priority(a.symbol?.place ?? ''));
   return {
-    ordinary: all.filter((w) => w.style !== 'context'),
+    ordinary: all.filter((w) => w.style !== 'context').slice(0, MOST_NAMES),
     context: all.filter((w) => w.style === 'context'),
   };
 }

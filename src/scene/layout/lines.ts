@@ -27,17 +27,37 @@ const near = (a: ScreenPoint | null, b: ScreenPoint | undefined) =>
 /** How much of its lane's offset applies this far from a place, as a share of what is drawn of the leg. */
 const offPlace = (share: number) => laneProfile(Math.min(0.5, share));
 
+/** What of a leg is the same whatever is told along it. */
+interface Course extends Pick<PlacedLeg, 'runs' | 'shares'> {
+  /** Where it meets its places, in px; null where that is out of sight. */
+  readonly start: ScreenPoint | null;
+  readonly stop: ScreenPoint | null;
+}
+
+// Time moves on far more often than the camera, and the same pairs speak again and again.
+const courses = new WeakMap<GeoProjection, Map<string, Course>>();
+
+function courseOf(leg: Leg, projection: GeoProjection): Course {
+  const known = courses.get(projection) ?? new Map<string, Course>();
+  courses.set(projection, known);
+  const key = `${leg.from.position.join()} ${leg.to.position.join()} ${leg.offset}`;
+  const course = known.get(key) ?? layCourse(leg, projection);
+  known.set(key, course);
+  return course;
+}
+
 /**
  * A leg's great circle in its lane. Where it is cut, at the world's edge or behind the globe, it is one line all the
  * same: lanes meet at the places only, and what changes along it goes on from one part to the next.
  */
-function placeLeg(leg: Leg, projection: GeoProjection): PlacedLeg {
+function layCourse(leg: Leg, projection: GeoProjection): Course {
   const from = project(projection, leg.from.position);
   const to = project(projection, leg.to.position);
   const parts = sampleLine(projection, leg.from.position, leg.to.position);
   const lengths = parts.map((points) => lengthsOf(points).at(-1) ?? 0);
   const whole = lengths.reduce((sum, length) => sum + length, 0) || 1;
-  const ends: PlacedEnd[] = [];
+  let start: ScreenPoint | null = null;
+  let stop: ScreenPoint | null = null;
   const runs: ScreenPoint[][] = [];
   const shares: PlacedLeg['shares'][number][] = [];
   let before = 0;
@@ -50,14 +70,23 @@ function placeLeg(leg: Leg, projection: GeoProjection): PlacedLeg {
     );
     const trimmed = trimPolyline(shifted, starts ? SHORT_OF_PLACE : 0, stops ? SHORT_OF_PLACE : 0);
     const [first, last] = [trimmed[0], trimmed.at(-1)];
-    if (starts && first) ends.push({ x: first[0], y: first[1], end: leg.from.end });
-    if (stops && last) ends.push({ x: last[0], y: last[1], end: leg.to.end });
+    if (starts && first) start = first;
+    if (stops && last) stop = last;
     if (trimmed.length > 1) {
       runs.push(trimmed);
       shares.push([before / whole, (before + length) / whole]);
     }
     before += length;
   }
+  return { runs, shares, start, stop };
+}
+
+function placeLeg(leg: Leg, projection: GeoProjection): PlacedLeg {
+  const { runs, shares, start, stop } = courseOf(leg, projection);
+  const ends: PlacedEnd[] = [
+    ...(start ? [{ x: start[0], y: start[1], end: leg.from.end }] : []),
+    ...(stop ? [{ x: stop[0], y: stop[1], end: leg.to.end }] : []),
+  ];
   return { runs, shares, ends, direction: leg.direction };
 }
 

@@ -2,6 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import { isVisible, type ScreenPoint } from '../../geo';
 import type { PlaceMark, PointMark } from '../types';
 import { type Box, boxAround, holds, meet } from './box';
+import { createGrid, type Grid, gridOf } from './grid';
 import { seenPart } from './seenPart';
 import type { PlacedPlace, PlacedPoint, Surface } from './types';
 
@@ -16,6 +17,8 @@ const BESIDE_AT = [14.5, 19, 25];
 /** Radius within which a symbol answers, in px, where no other is near. */
 const REACH = 12;
 const COMPACT_STRIKE = 11;
+/** Width of the cells in which what is near a spot is looked for, in px. */
+const CELL = 24;
 
 interface Gathered {
   readonly mark: PointMark;
@@ -37,14 +40,20 @@ const screen = (
 
 function gather(marks: readonly PointMark[], projection: GeoProjection, surface: Surface): Gathered[] {
   const gathered: Gathered[] = [];
+  const grid = createGrid<number>(2 * GATHER);
   for (const mark of marks) {
     const at = screen(projection, surface, mark.position);
     if (!at) continue;
-    const near = gathered.find(
-      (g) => g.mark.kind === mark.kind && Math.hypot(g.at[0] - at[0], g.at[1] - at[1]) < GATHER,
-    );
+    const joins = (index: number) => {
+      const other = gathered[index];
+      return other?.mark.kind === mark.kind && Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) < GATHER;
+    };
+    const near = gathered[Math.min(...grid.near(boxAround(...at, 2 * GATHER)).filter(joins))];
     if (near) near.marks.push(mark);
-    else gathered.push({ mark, at, marks: [mark] });
+    else {
+      grid.add(boxAround(...at, 0), gathered.length);
+      gathered.push({ mark, at, marks: [mark] });
+    }
   }
   return gathered;
 }
@@ -64,18 +73,21 @@ const atAngle = ([x, y]: ScreenPoint, degrees: number, distance: number): Screen
 ];
 
 /** Radius within which a symbol answers: short of its neighbours' middles, so that each can be met. */
-function reachOf(point: PlacedPoint, all: readonly PlacedPoint[]): number {
-  const distances = all
+function reachOf(point: PlacedPoint, grid: Grid<PlacedPoint>): number {
+  const distances = grid
+    .near(boxAround(point.x, point.y, 2 * (REACH + 1)))
     .filter((other) => other !== point)
     .map((other) => Math.hypot(other.x - point.x, other.y - point.y));
   return Math.max(point.size / 2, Math.min(REACH, ...distances.map((distance) => distance - 1)));
 }
 
 /** The nearest free spot to a place: the place itself, or beside it; what is seen of the map is not left for it. */
-function freeSpot(at: ScreenPoint, size: number, taken: readonly Box[], seen: Box): ScreenPoint {
+function freeSpot(at: ScreenPoint, size: number, taken: Grid<Box>, seen: Box): ScreenPoint {
   const isSeen = holds(seen, at);
-  const free = ([x, y]: ScreenPoint) =>
-    (!isSeen || holds(seen, [x, y])) && !taken.some((box) => meet(boxAround(x, y, size), box, 0.5));
+  const free = ([x, y]: ScreenPoint) => {
+    const spot = boxAround(x, y, size + 1);
+    return (!isSeen || holds(seen, [x, y])) && !taken.near(spot).some((box) => meet(spot, box));
+  };
   if (free(at)) return at;
   for (const distance of BESIDE_AT) {
     const spot = BESIDE.map((angle) => atAngle(at, angle, distance)).find(free);
@@ -116,10 +128,10 @@ export function placePoints(
   const rings = visible.filter(
     (p) => p.mark.symbol !== 'site' && (p.mark.symbol !== 'context' || p.mark.active),
   );
-  const taken: Box[] = [
-    ...rings.map((p) => boxAround(p.x, p.y, RING)),
-    ...ends.map(([x, y]) => boxAround(x, y, 6)),
-  ];
+  const taken = gridOf(
+    [...rings.map((p) => boxAround(p.x, p.y, RING)), ...ends.map(([x, y]) => boxAround(x, y, 6))],
+    CELL,
+  );
 
   const seen = seenPart(surface);
   const placed = gathered.map(({ mark, at, marks }): PlacedPoint => {
@@ -127,7 +139,8 @@ export function placePoints(
     const ring = mark.kind === 'strike' ? ringed.get(mark.place)?.symbol : undefined;
     const events = [...new Set(marks.flatMap((m) => m.events))];
     const spot = ring ? at : freeSpot(at, size, taken, seen);
-    taken.push(boxAround(spot[0], spot[1], size));
+    const box = boxAround(spot[0], spot[1], size);
+    taken.add(box, box);
     return {
       mark: together(mark, marks),
       x: spot[0],
@@ -139,5 +152,7 @@ export function placePoints(
       reach: REACH,
     };
   });
-  return { points: placed.map((point) => ({ ...point, reach: reachOf(point, placed) })), places: visible };
+  const grid = createGrid<PlacedPoint>(2 * REACH);
+  for (const point of placed) grid.add(boxAround(point.x, point.y, 0), point);
+  return { points: placed.map((point) => ({ ...point, reach: reachOf(point, grid) })), places: visible };
 }

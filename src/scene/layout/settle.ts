@@ -1,6 +1,7 @@
 import type { ScreenPoint } from '../../geo';
 import { type Box, meet, squaredDistance, within } from './box';
 import { boxOf, type Candidate, roomOf } from './candidates';
+import { type Grid, gridOf } from './grid';
 import type { PlacedLabel, PlacedLine } from './types';
 
 /** A label that wants a place. */
@@ -37,6 +38,8 @@ const CROSSING = 1;
 const MOST_CROSSINGS = 3;
 /** Least distance between a label and what it must not cover, in px. */
 const APART = 1.5;
+/** Width of the cells in which what a label would cover is looked for, in px. */
+const NEAR = 48;
 
 /** How often a label that found no place may go first the next time round. */
 const ROUNDS = 4;
@@ -75,8 +78,12 @@ export const settle = (wishes: readonly Wish[], taken: readonly Box[], ground: G
   place(openOf(wishes, taken, ground));
 
 /** Those that would find a place if there were no other label. */
-const openOf = (wishes: readonly Wish[], taken: readonly Box[], ground: Ground): Open[] =>
-  wishes.map((wish) => ({ wish, ways: waysOf(wish, taken, ground) })).filter(({ ways }) => ways.length > 0);
+function openOf(wishes: readonly Wish[], taken: readonly Box[], ground: Ground): Open[] {
+  const grid = gridOf(taken, NEAR);
+  return wishes
+    .map((wish) => ({ wish, ways: waysOf(wish, grid, ground) }))
+    .filter(({ ways }) => ways.length > 0);
+}
 
 /** Side of the squares in which crossings are counted, in px; about the spacing of a line's points. */
 const CELL = 6;
@@ -102,13 +109,14 @@ function hasRival(box: Box, own: Named, symbols: readonly Named[]): boolean {
   return symbols.some((other) => other.place !== own.place && squaredDistance(box, other.at) <= distance);
 }
 
-function waysOf(wish: Wish, taken: readonly Box[], { free, symbols, crossings }: Ground): Way[] {
+function waysOf(wish: Wish, taken: Grid<Box>, { free, symbols, crossings }: Ground): Way[] {
   const { lines, size, symbol, style } = wish;
   const room = roomOf(lines, size, style === 'capital' ? 'bold' : 'semibold');
   return wish.candidates
     .flatMap((candidate): Way[] => {
       const box = boxOf(room, candidate);
-      if (!within(box, free) || taken.some((other) => meet(box, other, APART))) return [];
+      const clear = { x0: box.x0 - APART, y0: box.y0 - APART, x1: box.x1 + APART, y1: box.y1 + APART };
+      if (!within(box, free) || taken.near(clear).some((other) => meet(clear, other))) return [];
       if (symbol && hasRival(box, symbol, symbols)) return [];
       // A line's own name keeps off every line: where it crosses one, it would be read as that one's.
       const crossed = crossings(box);

@@ -111,6 +111,19 @@ export interface PlacedCount {
   readonly box: Box;
 }
 
+/** Events too many to be marks, near each other at this scale. */
+export interface PlacedBin {
+  readonly key: string;
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+  /** Radius in px. */
+  readonly r: number;
+  /** Name of the place that has most of them. */
+  readonly label: string;
+  readonly places: readonly string[];
+}
+
 /** Round a place: how far from there it may really be, in px. */
 export interface PlacedRing {
   readonly key: string;
@@ -164,6 +177,7 @@ export interface PlacedScene {
   readonly annotations: readonly PlacedAnnotation[];
   readonly names: readonly PlacedName[];
   readonly rings: readonly PlacedRing[];
+  readonly bins: readonly PlacedBin[];
   /** Opacity by id of an event, for those that have faded. */
   readonly fading: ReadonlyMap<string, number>;
 }

@@ -1,4 +1,4 @@
 export { type Atlas, type AtlasFiles, type Detail, type Layers, parseAtlas } from './atlas';
 export { type BasemapPaths, basemapPaths, basemapProjection, detailOf } from './basemapPaths';
 export { basemapNodes } from './nodes';
-export { svgBasemap } from './svgBasemap';
+export { type Shift, shiftBetween, svgBasemap } from './svgBasemap';

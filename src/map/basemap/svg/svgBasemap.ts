@@ -8,14 +8,21 @@ import { basemapNodes } from './nodes';
 
 const radius = (zoom: number) => worldSize(zoom) / (2 * Math.PI);
 
+/** How a flat picture is to be scaled, and then shifted, in px, to be another. */
+export interface Shift {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
 /** Mercator changes only by shift and scale: from what was drawn for one camera to what another sees. */
-export function shiftBetween(drawn: Camera, now: Camera, { width, height }: Frame): string {
+export function shiftBetween(drawn: Camera, now: Camera, { width, height }: Frame): Shift {
   const scale = 2 ** (now.zoom - drawn.zoom);
   const turn = ((now.center[0] - drawn.center[0] + 540) % 360) - 180;
   const x = (width / 2) * (1 - scale) - radius(now.zoom) * turn * RADIANS;
   const y =
     (height / 2) * (1 - scale) + radius(now.zoom) * (mercatorY(now.center[1]) - mercatorY(drawn.center[1]));
-  return `translate(${x.toFixed(2)},${y.toFixed(2)}) scale(${scale.toFixed(5)})`;
+  return { x, y, scale };
 }
 
 /** The basemap drawn by d3-geo: needs no WebGL. While moving, a flat map is only shifted and a globe drawn coarsely. */
@@ -50,7 +57,11 @@ export function svgBasemap(group: SVGGElement, atlas: () => Atlas, theme: Theme)
         drawn.frame.height === frame.height;
       if (moving && drawn && shiftable) {
         const ground = group.querySelector('.ground');
-        ground?.setAttribute('transform', shiftBetween(drawn.camera, camera, frame));
+        const { x, y, scale } = shiftBetween(drawn.camera, camera, frame);
+        ground?.setAttribute(
+          'transform',
+          `translate(${x.toFixed(2)},${y.toFixed(2)}) scale(${scale.toFixed(5)})`,
+        );
         ground?.classList.add('moving');
         shifted = true;
       } else redraw(camera, frame, moving);
