@@ -1,7 +1,15 @@
-/** Numbers of events measured. */
-export const SIZES = [100, 1000, 10_000, 100_000] as const;
+/** Numbers of events measured: the largest one of Readout alone, since no file has it. */
+export const SIZES = [100, 1000, 10_000, 100_000, 1_000_000] as const;
+/** What a file of events may have. */
+export const LARGEST_FILE = 100_000;
+/** The one number of events that deck.gl is measured with. */
+export const DECK_SIZE = 10_000;
 /** Seed of all made-up datasets. */
 export const SEED = 1;
+/** Points of each leg of a great circle, for what draws straight lines on a Mercator map. */
+export const LEG = 33;
+/** How long a movement lasts, in ms. */
+export const LASTS = 1400;
 
 /** How the time shown is moved: dragged as a whole by the mouse, or its end by the keyboard. */
 export type Hand = 'drag' | 'keys';
@@ -18,8 +26,10 @@ export interface Movement {
 const yearsOf = (events: number) => Math.max(1, Math.round(Math.sqrt(events / 100)));
 const fewer = (events: number) => Math.max(1, Math.round(30 / yearsOf(events)));
 
+/** Dragged with about as many events in the window at every size, which all goals are about. */
+export const FIRST: Movement = { name: 'about as many shown', hand: 'drag', days: fewer };
 export const MOVEMENTS: readonly Movement[] = [
-  { name: 'about as many shown', hand: 'drag', days: fewer },
+  FIRST,
   { name: '90 days shown', hand: 'drag', days: () => 90 },
   { name: 'by keyboard', hand: 'keys', days: fewer },
 ];

@@ -1,6 +1,5 @@
 import { MOVEMENTS, SIZES } from './cases';
-import { median } from './median';
-import type { Row } from './results';
+import { middleOf, type Row } from './rows';
 
 const WIDTH = 800;
 const HEIGHT = 420;
@@ -20,7 +19,8 @@ const y = (ms: number) =>
   HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * log(Math.min(MOST, Math.max(LEAST, ms)), LEAST, MOST);
 
 /** A log–log plot of main-thread time a frame by number of events: a colour a subject, a dash a movement. */
-export function plot(rows: readonly Row[]): string {
+export function plot(all: readonly Row[]): string {
+  const rows = all.filter(({ conditions }) => conditions !== 'slow');
   const subjects = [...new Set(rows.map(({ subject }) => subject))];
   const at = (events: number, ms: number) => `${x(events).toFixed(1)},${y(ms).toFixed(1)}`;
   const grid = [
@@ -35,10 +35,10 @@ export function plot(rows: readonly Row[]): string {
     `<path class="frame" d="M${LEFT},${y(FRAME)}H${WIDTH - RIGHT}"/><text class="frame-name" x="${LEFT + 4}" y="${y(FRAME) - 5}">60 frames/s</text>`,
   ];
   const lines = subjects.flatMap((subject, i) =>
-    MOVEMENTS.map((movement, j) => {
+    MOVEMENTS.slice(0, subjects.length === 1 ? MOVEMENTS.length : 2).map((movement, j) => {
       const points = rows
         .filter((row) => row.subject === subject && row.movement === movement.name && row.samples.length > 0)
-        .map((row) => at(row.events, median(row.samples.map(({ work }) => work))));
+        .map((row) => at(row.events, middleOf(row, 'work')));
       const name = subjects.length === 1 ? movement.name : `${subject}: ${movement.name}`;
       const keyY = TOP + 10 + (i * MOVEMENTS.length + j) * 20;
       const style = `stroke="${COLOURS[i % COLOURS.length]}" stroke-dasharray="${DASHES[j % DASHES.length]}"`;

@@ -1,80 +1,63 @@
-import { arch, cpus, platform, release, totalmem } from 'node:os';
-import { MOVEMENTS, SEED, SIZES } from './cases';
-import type { Cost } from './measure';
-import { median } from './median';
+import { arch, cpus, platform, totalmem } from 'node:os';
+import { besideOf, goalsOf, isRival } from './goals';
+import { PARTS, type Part } from './parts';
+import { CONDITIONS, middleOf, type Row, type Rows } from './rows';
+import { eventsText, number, ratio, table } from './words';
 
-/** What was measured of one subject with so many events, round by round. */
-export interface Row {
-  readonly subject: string;
-  readonly events: number;
-  readonly movement: string;
-  readonly samples: Cost[];
-}
-
-/** Times from the address to answering input, in ms; null where that took more than a minute. */
-export interface Loading {
-  readonly subject: string;
-  readonly events: number;
-  readonly times: (number | null)[];
+/** How the measuring went. */
+export interface Run {
+  readonly rounds: number;
+  readonly chromium: string;
+  readonly minutes: number;
 }
 
 const machine = (chromium: string): string =>
-  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB; ${platform()} ${release()} ${arch()}; Chromium ${chromium}, headless, 1440 × 900 px, WebGL off; Node ${process.versions.node}`;
+  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, no GPU used; ${platform()} ${arch()}; Chromium ${chromium}, headless, 1440 × 900 px; Node ${process.versions.node}`;
 
-/** The median of what a row's samples have of one thing, in words. */
-const cell = ({ samples }: Row, key: keyof Cost, digits: number): string =>
-  samples.length === 0 ? '–' : median(samples.map((sample) => sample[key])).toFixed(digits);
+function lineOf(rows: Rows, { columns, ratios }: Part, row: Row): string[] {
+  const movement =
+    row.unfinished && row.samples.length > 0
+      ? `${row.movement} (${row.samples.length} of the rounds)`
+      : row.movement;
+  const head = [row.subject, CONDITIONS[row.conditions], eventsText(row.events), movement];
+  if (row.samples.length === 0)
+    return [...head, 'did not finish in 60 s', ...[...columns, ...ratios].slice(1).map(() => '')];
+  const own = isRival(row) ? besideOf(rows, row) : undefined;
+  return [
+    ...head,
+    ...columns.map(([, name, digits]) => number(middleOf(row, name), digits)),
+    ...ratios.map(([, name]) => (own === undefined ? '' : ratio(middleOf(own, name), middleOf(row, name)))),
+  ];
+}
 
-const CELLS = [
-  ['shown', 0],
-  ['framesPerSecond', 1],
-  ['slowFrame', 1],
-  ['work', 2],
-  ['script', 2],
-  ['style', 2],
-  ['layout', 2],
-] as const;
+function partText(rows: Rows, part: Part): string[] {
+  const own = rows.filter({ section: part.section });
+  if (own.length === 0) return [];
+  const numbers = [
+    ...part.columns.map(([head]) => head),
+    ...part.ratios.map(([head]) => `Readout : it, ${head}`),
+  ];
+  const lines = own.map((row) => lineOf(rows, part, row));
+  return [`## ${part.title}\n\n${part.text}\n\n${table(['', 'browser', 'events', 'what'], numbers, lines)}`];
+}
 
-/** The table of all that was measured. */
-export function resultsText(
-  rows: readonly Row[],
-  loading: readonly Loading[],
-  rounds: number,
-  chromium: string,
-): string {
-  const table = MOVEMENTS.flatMap(({ name }) => [
-    `\n## ${name[0]?.toUpperCase()}${name.slice(1)}\n`,
-    '| | events | shown | frames/s | slow frame, ms | main thread a frame, ms | script | style | layout |',
-    '|---|--:|--:|--:|--:|--:|--:|--:|--:|',
-    ...rows
-      .filter(({ movement }) => movement === name)
-      .map((row) => {
-        const cells = CELLS.map(([key, digits]) => cell(row, key, digits));
-        return `| ${[row.subject, row.events.toLocaleString('en'), ...cells].join(' | ')} |`;
-      }),
+const GOALS = `For two cores without a graphics card. Readout as it opens there (SVG, in a browser without WebGL); what needs WebGL has it in
+software.`;
+
+/** All tables, and how the goals are met. */
+export function resultsText(rows: Rows, { rounds, chromium, minutes }: Run): string {
+  const goals = goalsOf(rows).map(({ goal, found, met }) => [
+    goal,
+    met === null ? 'not measured' : met ? 'met' : 'missed',
+    found,
   ]);
-  const loads = loading.map(({ subject, events, times }) => {
-    const finished = times.filter((time) => time !== null);
-    const time = finished.length === 0 ? 'did not finish in 60 s' : (median(finished) / 1000).toFixed(2);
-    return `| ${subject} | ${events.toLocaleString('en')} | ${time} |`;
-  });
-  return `# Speed with many events
-
-Written by \`npm run bench\`. ${machine(chromium)}.
-
-Medians of ${rounds} rounds, each of which goes through all rows in turn. Made-up datasets (\`npm run data -- synth\`, seed
-${SEED}) of ${SIZES.map((size) => size.toLocaleString('en')).join(', ')} events; ten times as many fill three times as many years. The time shown is
-dragged by its handle to both sides and back, or its end is moved by the arrow keys, at 60 inputs a second for 2.5 s.
-"Slow frame" is the time between frames that 95 of 100 do not exceed; "main thread" is all work of the page's thread
-(Chromium's \`TaskDuration\`) by the frames drawn, and script, style and layout are parts of it.
-
-![Main-thread time a frame by number of events](window.svg)
-${table.join('\n')}
-
-## Loading, from the address to answering input
-
-| | events | s |
-|---|--:|--:|
-${loads.join('\n')}
-`;
+  const parts = [
+    `# Speed, measured`,
+    `Written by \`npm run bench\` in ${number(minutes, 1)} minutes. ${machine(chromium)}.`,
+    `Medians of ${rounds} rounds, each of which goes through all rows in turn, so that whatever else the machine does falls on all
+of them. What did not finish in 60 s is not tried again.`,
+    `## Goals\n\n${GOALS}\n\n${table(['goal', ''], ['measured'], goals)}`,
+    ...PARTS.flatMap((part) => partText(rows, part)),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { converted } from './convert';
+import { Link } from './link';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -11,34 +14,71 @@ const TYPES: Readonly<Record<string, string>> = {
   '.geojson': 'application/geo+json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
 };
+const WORLD = join(import.meta.dirname, '../data/basemap/world.json');
 
-/** Serves folders on this machine, each with its data file replaced; the address of a folder and a number of events. */
-export async function serve(
-  folders: readonly string[],
-  textOf: (events: number) => string,
-): Promise<{ readonly urlOf: (folder: string, events: number) => string; readonly close: () => void }> {
-  const server = createServer((request, response) => {
-    const [, folderIndex, events, ...rest] = new URL(request.url ?? '/', 'http://localhost').pathname.split(
-      '/',
+/** The address of a folder and a number of events, and the link that leads there. */
+export interface Served {
+  readonly urlOf: (folder: string, events: number) => string;
+  readonly link: Link;
+  /** Makes what pages will ask for, so that none waits for it. */
+  readonly prepare: (name: string, events: number) => void;
+  readonly close: () => void;
+}
+
+/** Serves folders on this machine, gzipped as a host does, each with the data of so many events in `data/`. */
+export async function serve(folders: readonly string[], textOf: (events: number) => string): Promise<Served> {
+  const link = new Link();
+  const bodies = new Map<string, Buffer>();
+  const kept = (key: string, make: () => string | Buffer | null): Buffer | null => {
+    const known = bodies.get(key);
+    if (known !== undefined) return known;
+    const body = make();
+    if (body === null) return null;
+    const zipped = key.endsWith('.woff2') || key.endsWith('.woff') ? Buffer.from(body) : gzipSync(body);
+    bodies.set(key, zipped);
+    return zipped;
+  };
+  const dataOf = (name: string, events: number) =>
+    kept(`${events}/${name}`, () =>
+      converted(
+        name,
+        () => textOf(events),
+        () => readFileSync(WORLD, 'utf8'),
+      ),
     );
-    const folder = resolve(folders[Number(folderIndex)] ?? '');
-    const path = rest.join('/') || 'index.html';
-    response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
-    response.setHeader('Cache-Control', 'no-store');
-    if (path === 'data/events.geojson') return response.end(textOf(Number(events)));
+  const fileOf = (folder: string, path: string) => {
     const file = join(folder, normalize(path));
-    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+    return file.startsWith(folder) && existsSync(file) && statSync(file).isFile()
+      ? kept(file, () => readFileSync(file))
+      : null;
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [, folderIndex, events, ...rest] = pathname.split('/');
+    const path = rest.join('/') || 'index.html';
+    const data = path.startsWith('data/') ? dataOf(path.slice('data/'.length), Number(events)) : null;
+    const body = data ?? fileOf(resolve(folders[Number(folderIndex)] ?? ''), path);
+    response.setHeader('Cache-Control', 'no-store');
+    if (body === null) {
       response.statusCode = 404;
-      return response.end();
+      response.end();
+      return;
     }
-    return response.end(readFileSync(file));
+    response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
+    if (!/\.woff2?$/.test(path)) response.setHeader('Content-Encoding', 'gzip');
+    void link.send(response, path, body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {
     urlOf: (folder, events) => `http://127.0.0.1:${address.port}/${folders.indexOf(folder)}/${events}/`,
+    link,
+    prepare: (name, events) => {
+      dataOf(name, events);
+    },
     close: () => server.close(),
   };
 }

@@ -30,7 +30,7 @@ test('more marks than elements can be made of are a picture that answers the poi
   // The list is the keyboard's way in, and the map says so.
   await expect(map.getByRole('application')).toHaveAccessibleName(/every event is in the list/);
 
-  // City 65 is the sixth of its row, at 35° E, 32° N: the strike there is called strike 65.
+  // City 65, which takes no calls, is at 35° E, 32° N: the strike there is called strike 65.
   const middle = await map.locator('.map-surface').boundingBox();
   if (!middle) throw new Error('the map has no size');
   const scale = (512 * 2 ** 3) / 360;

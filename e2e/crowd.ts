@@ -2,6 +2,8 @@
 export const CROWD_DAY = '2025-03-01';
 
 const COLUMNS = 12;
+/** A city that takes no calls: what happens there is drawn where it lies, at 35° E, 32° N. */
+const QUIET = 'city-65';
 const SOURCE = 'made-up';
 
 const shared = (kind: string, number: number) => ({
@@ -28,13 +30,14 @@ const shared = (kind: string, number: number) => ({
   ],
 });
 
-/** A dataset of one day: so many calls, each between another two of a hundred and twenty cities, and so many strikes, each at a city in turn. */
+/** A dataset of one day: so many calls, each between another two of a hundred and nineteen cities (city 65 takes none), and so many strikes, each at a city in turn. */
 export function crowd(calls: number, strikes: number): string {
   const cities = Array.from({ length: 120 }, (_, i) => ({
     id: `city-${i}`,
     at: [-20 + (i % COLUMNS) * 11, 2 + Math.floor(i / COLUMNS) * 6] as const,
   }));
-  const pairs = cities.flatMap((a, i) => cities.slice(i + 1).map((b) => [a, b] as const));
+  const calling = cities.filter(({ id }) => id !== QUIET);
+  const pairs = calling.flatMap((a, i) => calling.slice(i + 1).map((b) => [a, b] as const));
   // Neighbours in the list are far apart on the map.
   const chosen = Array.from({ length: calls }, (_, i) => pairs[(i * 1597) % pairs.length]).filter(
     (pair) => pair !== undefined,

@@ -258,13 +258,13 @@ export function MapView(props: MapProps) {
       <section className="map" aria-label={messages.t('map.name')} aria-describedby={help}>
         <div className="map-surface" ref={surface} {...asStop}>
           <div className="map-canvas" ref={canvas} aria-hidden="true" />
-          <svg className="map-ground" role="presentation" width={frame?.width} height={frame?.height}>
-            <g className="map-land" ref={land} />
-          </svg>
-          <canvas className="map-crowd" ref={crowd} hidden />
           <svg className="map-picture" role="presentation" width={frame?.width} height={frame?.height}>
             <g ref={scale} />
             <g className="map-marks" ref={marks} />
+          </svg>
+          <canvas className="map-crowd" ref={crowd} hidden />
+          <svg className="map-ground" role="presentation" width={frame?.width} height={frame?.height}>
+            <g className="map-land" ref={land} />
           </svg>
         </div>
         {corner && frame && resting && (
