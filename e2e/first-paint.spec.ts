@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { APIRequestContext, Page } from '@playwright/test';
-import { expect, test } from './harness';
+import { expect, openPage, test } from './harness';
 import { NAMED, textsOf } from './labels';
 import { idsIn, listOf, mapOf, timeOf } from './regions';
 import { readStory, shownBetween } from './story';
@@ -81,4 +81,17 @@ test('the first picture comes early and light, and no markup bears styles', asyn
   expect(gzipSync(untilTime).length + gzipSync(css).length).toBeLessThanOrEqual(60_000);
   expect(untilTime.match(/<[a-z]/g)?.length).toBeLessThanOrEqual(2500);
   for (const text of [html, await textOf(request, './events.html')]) expect(text).not.toMatch(/\sstyle=/);
+});
+
+test('the page works without much script: 220 kB at most before MapLibre', async ({ page }) => {
+  const scripts = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.set(response.url(), response.body());
+  });
+  await openPage(page, '?map=svg');
+  const bodies = await Promise.all(scripts.values());
+  const size = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+  // A page without script would weigh nothing.
+  expect(size).toBeGreaterThan(50_000);
+  expect(size).toBeLessThanOrEqual(220_000);
 });

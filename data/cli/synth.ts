@@ -39,6 +39,11 @@ interface Ground {
 
 /** Some of a list's items, no item twice. */
 function some<T>(items: readonly T[], count: number, random: Random): T[] {
+  // Most want one of thousands: no copy for that.
+  if (count === 1) {
+    const at = random.below(items.length);
+    return items.slice(at, at + 1);
+  }
   const left = [...items];
   return Array.from({ length: count }, () => left.splice(random.below(left.length), 1)).flat();
 }
