@@ -13,10 +13,11 @@ import worldUrl from '../../data/basemap/world.json?url';
 import { parseDataset } from '../dataset';
 import { type AtlasFiles, parseAtlas } from '../map';
 import { createMessages, LANGUAGES } from '../messages';
-import { contextOf, createStore, defaultView, parseView, type Store } from '../view';
+import { contextOf, createStore, defaultView, parseView } from '../view';
 import { App } from './App';
 import { mirrorAddress } from './address';
 import { builtPage } from './builtPage';
+import { followTheme } from './followTheme';
 import { openedAround } from './openedAround';
 
 const json = async (url: string): Promise<unknown> => {
@@ -24,17 +25,6 @@ const json = async (url: string): Promise<unknown> => {
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.json();
 };
-
-/** Puts the theme that the view asks for on the root, where the style sheet looks for it. */
-function followTheme(store: Store): void {
-  const apply = () => {
-    const { theme } = store.get();
-    if (theme === 'auto') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  };
-  apply();
-  store.subscribe(apply);
-}
 
 const built = builtPage();
 
