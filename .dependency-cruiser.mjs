@@ -14,9 +14,9 @@ Object.assign(LAYERS, {
   map: PURE_AND_SVG,
   timeline: PURE_AND_SVG,
   embed: PURE_AND_SVG,
-  export: PURE_AND_SVG,
+  export: [...PURE_AND_SVG, 'map'],
   tour: [...PURE_AND_SVG, 'map', 'timeline'],
-  ui: [...PURE_AND_SVG, 'map', 'timeline'],
+  ui: [...PURE_AND_SVG, 'map', 'timeline', 'export'],
 });
 
 const layerRules = Object.entries(LAYERS).map(([folder, allowed]) => ({

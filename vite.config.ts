@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogues } from './src/entry/build/catalogues.node';
 import { publishedData } from './src/entry/build/data.node';
+import { embedPage } from './src/entry/build/embedPage.node';
+import { embedScript } from './src/entry/build/embedScript.node';
 import { publishedHeaders } from './src/entry/build/headers.node';
 import { publishedLicences } from './src/entry/build/licences.node';
 import { themeStyles } from './src/entry/build/theme.node';
@@ -10,7 +12,16 @@ const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), catalogues(), themeStyles(), publishedData(), publishedHeaders(), publishedLicences()],
+  plugins: [
+    react(),
+    catalogues(),
+    themeStyles(),
+    publishedData(),
+    publishedHeaders(),
+    publishedLicences(),
+    embedPage(),
+    embedScript(),
+  ],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -14,7 +14,7 @@ interface Picture {
 const [WIDTH, HEIGHT] = [420, 200];
 
 test("a crowd's picture looks as its elements would", async ({ page }) => {
-  const printed = execFileSync(process.execPath, ['--import', 'tsx', 'e2e/marks.node.ts'], {
+  const printed = execFileSync(process.execPath, ['--import', 'tsx', 'src/map/crowd/printed.node.ts'], {
     encoding: 'utf8',
   });
   const pictures: readonly Picture[] = JSON.parse(printed);

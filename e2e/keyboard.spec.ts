@@ -30,12 +30,13 @@ test('Tab goes through the page in the order of reading, and leaves it; with Shi
   await openPage(page);
   const stops = await walk(page);
   const parts = stops.map(({ part }) => part).filter((part, i, all) => part !== all[i - 1]);
-  expect(parts).toEqual(['nav', 'Dates', 'Map', 'Time', 'input', 'summary', 'Events', 'footer']);
+  expect(parts).toEqual(['nav', 'button', 'Dates', 'Map', 'Time', 'input', 'summary', 'Events', 'footer']);
   expect(names(stops, 'nav')).toEqual([
     'Skip to the map',
     'Skip to the time slider',
     'Skip to the list of events',
   ]);
+  expect(names(stops, 'button')).toEqual(['Share']);
   expect(names(stops, 'Dates')).toHaveLength(5);
   const [mark, ...buttons] = names(stops, 'Map');
   expect(mark).toMatch(/, .*2025, /);

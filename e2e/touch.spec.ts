@@ -1,8 +1,9 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, openPage, test } from './harness';
 import { distance } from './mercator';
-import { handleOf, listOf, mapOf, marksOf, type Point, spotOf, titleOf } from './regions';
+import { handleOf, listOf, mapOf, marksOf, spotOf, titleOf } from './regions';
 import { gripOf, windowOf } from './slider';
+import { swipe } from './swipe';
 
 test.use({
   viewport: { width: 390, height: 844 },
@@ -10,16 +11,6 @@ test.use({
   isMobile: true,
   contextOptions: { reducedMotion: 'reduce' },
 });
-
-/** Moves fingers along straight ways, all at once, in steps. */
-async function swipe(session: CDPSession, ways: readonly (readonly [Point, Point])[]): Promise<void> {
-  const at = (t: number) =>
-    ways.map(([from, to], id) => ({ id, x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }));
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (let step = 1; step <= 8; step += 1)
-    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 8) });
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
 
 const spot = (page: Page, id: string) => spotOf(mapOf(page).locator(`[data-place="${id}"]`));
 

@@ -1,10 +1,18 @@
 // Runs before the first paint. A link to another view than the built one must not flash the built map: it is hidden
 // until the live page is there, and shown again if that takes too long. The theme that a link asks for is set at once.
+// A link to the embedded map leads to its own page, which loads in any frame.
 (() => {
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
+  const isEmbed = /\/embed(\.html)?$/.test(location.pathname);
+  if (asked.get('mode') === 'embed' && !isEmbed) {
+    location.replace(`./embed.html${location.search}${location.hash}`);
+    return;
+  }
   const theme = asked.get('theme');
   if (theme === 'light' || theme === 'dark' || theme === 'contrast') root.dataset.theme = theme;
+  // A frame without an origin is given no fonts.
+  if (self.origin !== 'null') root.classList.add('own-fonts');
   const other = ['from', 'to', 'event', 'kinds', 'q', 'at', 'projection', 'clock', 'by', 'time', 'axis'];
   if (other.some((name) => asked.has(name))) {
     root.classList.add('other-view');

@@ -4,12 +4,12 @@ import { type Atlas, type Lack, MapView } from '../map';
 import type { Messages } from '../messages';
 import { describeScene, matching, select } from '../scene';
 import { PAGE } from '../theme';
-import { EventList, FilterNotice, Legend, Notes, Search, ThemeChoice } from '../ui';
-import { describeFaults, type Fault, type How, type Store, type TimeWindow, type View } from '../view';
+import { EventList, FilterNotice, Legend, Notes, Search, Share, ThemeChoice } from '../ui';
+import type { Fault, How, Store, TimeWindow, View } from '../view';
 import { Credits } from './Credits';
 import { CLOSE, openingPositions } from './cameras';
 import { coveredBy, obstaclesOf } from './framing';
-import { headline } from './headline';
+import { headline, shownWords } from './headline';
 import { revealing } from './openedAround';
 import { presetsOf } from './presets';
 import { Story } from './Story';
@@ -18,6 +18,7 @@ import { useAnnouncer } from './useAnnouncer';
 import { useArrangement } from './useArrangement';
 import { useAtlas } from './useAtlas';
 import { useCamera } from './useCamera';
+import { useNotices } from './useNotices';
 import { useSettling } from './useSettling';
 
 /** Which basemap lies under the marks, for style sheets and for checks from outside. */
@@ -41,10 +42,7 @@ interface AppProps {
 export function App({ dataset, atlas: world, loadRegion, store, messages, faults, dropped }: AppProps) {
   const view = useSyncExternalStore(store.subscribe, store.get);
   const { arrangement, compact } = useArrangement();
-  const [notices, setNotices] = useState<readonly string[]>(() => {
-    const faulty = describeFaults(faults, messages);
-    return faulty === null ? [] : [faulty];
-  });
+  const { notices, notify, dismiss } = useNotices(faults, messages);
 
   const [playing, setPlaying] = useState(false);
   const [held, setHeld] = useState(false);
@@ -64,11 +62,8 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
   const { moves, ...camera } = useCamera({ dataset, store, view, scene, arrangement });
 
   const onLack = useCallback(
-    (why: Lack) => {
-      const words = messages.t(why === 'unsupported' ? 'map.noWebgl' : 'map.webglFailed');
-      setNotices((all) => (all.includes(words) ? all : [...all, words]));
-    },
-    [messages],
+    (why: Lack) => notify(messages.t(why === 'unsupported' ? 'map.noWebgl' : 'map.webglFailed')),
+    [notify, messages],
   );
   const onFocus = useCallback(
     (event: string | null) => store.set(moves.opening(revealing(store.get(), dataset, event)), 'push'),
@@ -99,6 +94,10 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
   );
   const settled = useSettling(selection, held);
   const announced = useAnnouncer(headline(dataset, view, selection, messages), held);
+  const wordsFor = (other: View) => ({
+    dates: shownWords(other, messages),
+    line: headline(dataset, other, select(dataset, other), messages),
+  });
   const hasMarks = scene.points.length + scene.lines.length > 0;
   const hasStrikes = scene.points.some((p) => p.kind === 'strike');
 
@@ -116,7 +115,12 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
         messages={messages}
         presets={presets}
         onWindow={onPreset}
-      />
+      >
+        <Share
+          {...{ dataset, view, selection, messages, atlas, loadRegion, wordsFor }}
+          cameraFor={camera.cameraFrom}
+        />
+      </Story>
       <div className="page-map" id="map" tabIndex={-1}>
         <MapView
           scene={scene}
@@ -162,10 +166,7 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
           {notices.map((words) => (
             <p className="notice" key={words}>
               {words}{' '}
-              <button
-                type="button"
-                onClick={() => setNotices((all) => all.filter((other) => other !== words))}
-              >
+              <button type="button" onClick={() => dismiss(words)}>
                 {messages.t('view.dismiss')}
               </button>
             </p>

@@ -6,12 +6,13 @@ import { extentOf, overlaps } from '../time';
 import { Legend, Notes, Search, StaticList } from '../ui';
 import { type TimeWindow, type View, windowExtent } from '../view';
 import { Credits } from './Credits';
+import type { Arrangement } from './framing';
 import { presetsOf } from './presets';
 import { Story } from './Story';
 
 /** A picture of the map at one size, as markup that our own code has made. */
 export interface MapPicture {
-  readonly arrangement: 'wide' | 'narrow';
+  readonly arrangement: Arrangement;
   readonly frame: Frame;
   /** Stands in the page where the picture's markup goes. */
   readonly slot: string;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dataset } from '../dataset';
 import type { Messages } from '../messages';
 import type { Selection } from '../scene';
@@ -15,14 +16,26 @@ interface StoryProps {
   /** Shows a window; where no script runs, each button is a link instead. */
   readonly onWindow: ((window: TimeWindow) => void) | null;
   readonly linkTo?: (window: TimeWindow) => string;
+  /** What else stands beside the title. */
+  readonly children?: ReactNode;
 }
 
 /** The head of the page: title, dek, the dates shown as figures, and the sentence that says what they show. */
-export function Story({ dataset, view, selection, messages, presets, onWindow, linkTo }: StoryProps) {
+export function Story({
+  dataset,
+  view,
+  selection,
+  messages,
+  presets,
+  onWindow,
+  linkTo,
+  children,
+}: StoryProps) {
   const words = shownWords(view, messages);
   return (
     <header className="story">
       <h1 className="story-title">{dataset.meta.title}</h1>
+      {children}
       <p className="story-dek">{dataset.meta.dek}</p>
       <p className="story-dates">{words}</p>
       <ul className="story-presets" aria-label={messages.t('page.dates')}>

@@ -1,8 +1,11 @@
 import { type Frame, freePart, type Insets } from '../geo';
 import type { Box } from '../scene';
 
-/** How the page is laid out: `wide` with a column beside the map, `narrow` with everything below one another. */
-export type Arrangement = 'wide' | 'narrow';
+/**
+ * How the page is laid out: `wide` with a column beside the map, `narrow` with everything below one another, `embed` the
+ * same inside an article, with the buttons on the map.
+ */
+export type Arrangement = 'wide' | 'narrow' | 'embed';
 
 /** From this width on, in px, the page is wide. */
 export const WIDE = 1024;
@@ -16,23 +19,36 @@ const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** What panels cover of the map, in px. */
 export const coveredBy = (arrangement: Arrangement, dir: 'ltr' | 'rtl' = 'ltr'): Insets =>
-  arrangement === 'narrow'
+  arrangement !== 'wide'
     ? NONE
     : { ...NONE, bottom: FOOT, ...(dir === 'rtl' ? { left: COLUMN } : { right: COLUMN }) };
 
 const BUTTON = 40;
 const BUTTONS = { width: 204, top: 12, rows: 3 };
 
-/** Where the map's buttons lie on a wide page, in px; on a narrow one they stand below the map. */
-export const obstaclesOf = (arrangement: Arrangement): readonly Box[] =>
-  arrangement === 'wide'
-    ? [{ x0: 0, y0: 0, x1: BUTTONS.width, y1: BUTTONS.top + BUTTON * BUTTONS.rows }]
-    : [];
+/** The row of buttons on an embedded map. */
+const ROW = { width: 236, height: 48 };
+
+/** Where the map's buttons lie, in px; on a narrow page they stand below the map. */
+export function obstaclesOf(arrangement: Arrangement): readonly Box[] {
+  if (arrangement === 'narrow') return [];
+  if (arrangement === 'embed') return [{ x0: 0, y0: 0, x1: ROW.width, y1: ROW.height }];
+  return [{ x0: 0, y0: 0, x1: BUTTONS.width, y1: BUTTONS.top + BUTTON * BUTTONS.rows }];
+}
+
+/** Air for labels and edge markers around what the camera fits, in px. */
+const AIR: Readonly<
+  Record<Arrangement, { readonly x: number; readonly top: number; readonly bottom: number }>
+> = {
+  wide: { x: 80, top: 100, bottom: 80 },
+  narrow: { x: 44, top: 44, bottom: 36 },
+  embed: { x: 44, top: 60, bottom: 36 },
+};
 
 /** Room kept around what the camera fits: what panels cover, and air for labels and edge markers. */
 export function insetsFor(arrangement: Arrangement, frame: Frame, dir: 'ltr' | 'rtl' = 'ltr'): Insets {
   const covered = coveredBy(arrangement, dir);
-  const air = arrangement === 'wide' ? { x: 80, top: 100, bottom: 80 } : { x: 44, top: 44, bottom: 36 };
+  const air = AIR[arrangement];
   // Air gives way before the map does: never more than a third of what is free.
   const free = freePart(frame, covered);
   const x = Math.min(air.x, free.width / 6);

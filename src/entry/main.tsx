@@ -14,10 +14,11 @@ import worldUrl from '../../data/basemap/world.json?url';
 import type { ParseResult } from '../dataset';
 import { type AtlasFiles, parseAtlas } from '../map';
 import { createMessages, LANGUAGES } from '../messages';
-import { contextOf, createStore, defaultView, parseView, type Store } from '../view';
+import { contextOf, createStore, defaultView, parseView } from '../view';
 import { App } from './App';
 import { mirrorAddress } from './address';
 import { afterPaint, builtPage } from './builtPage';
+import { followTheme } from './followTheme';
 import { loadingPanel } from './LoadPanel';
 import { loadDataset } from './loadDataset';
 import { takeTurns } from './loadTurns';
@@ -29,17 +30,6 @@ const found = async (url: string, init: RequestInit = {}): Promise<Response> => 
   return response;
 };
 const json = async (url: string): Promise<unknown> => (await found(url)).json();
-
-/** Puts the theme that the view asks for on the root, where the style sheet looks for it. */
-function followTheme(store: Store): void {
-  const apply = () => {
-    const { theme } = store.get();
-    if (theme === 'auto') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  };
-  apply();
-  store.subscribe(apply);
-}
 
 const built = builtPage();
 

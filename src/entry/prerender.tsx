@@ -18,13 +18,14 @@ import { createMessages } from '../messages';
 import { describeScene, layoutScene, select } from '../scene';
 import { toMarkup } from '../svg';
 import { PAGE } from '../theme';
-import { timelineMarkup } from '../timeline';
+import { type LaneScheme, timelineMarkup } from '../timeline';
 import { AboutPage, EventsPage } from '../ui';
 import { defaultView, serializeView } from '../view';
 import { shippedLicences } from './build/licences.node';
 import { cameraOf } from './cameras';
+import { EmbedFirstView } from './EmbedFirstView';
 import { FirstView, type MapPicture } from './FirstView';
-import { type Arrangement, coveredBy, obstaclesOf } from './framing';
+import { type Arrangement, COMPACT, coveredBy, obstaclesOf } from './framing';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -49,7 +50,7 @@ function mapMarkup(arrangement: Arrangement, frame: Frame): string {
     frame,
     covered,
     obstacles: [...obstaclesOf(arrangement), scaleBarBox(frame, covered)],
-    compact: arrangement === 'narrow',
+    compact: frame.width < COMPACT,
   };
   const placed = layoutScene(scene, projectionOf(camera, frame), surface, atlas.names);
   const marks = drawMarks(placed, PAGE, messages, { interactive: false, current: null, arriving: new Set() });
@@ -69,8 +70,16 @@ const PICTURES: readonly (MapPicture & { readonly arrangement: Arrangement })[] 
   { arrangement: 'narrow', frame: { width: 390, height: 420 }, slot: '@@narrow-map@@' },
 ];
 
-const axisMarkup = (width: number): string =>
-  timelineMarkup({ dataset, window: view.window, clock: view.clock, width, compact: width < 600, messages });
+const EMBEDDED: typeof PICTURES = [
+  { arrangement: 'embed', frame: { width: 320, height: 300 }, slot: '@@narrow-map@@' },
+  { arrangement: 'embed', frame: { width: 720, height: 420 }, slot: '@@wide-map@@' },
+];
+
+const axisMarkup = (width: number, compact: boolean, lanes: LaneScheme = 'three'): string =>
+  timelineMarkup({ dataset, window: view.window, clock: view.clock, width, compact, lanes, messages });
+
+const mapSlots = (pictures: typeof PICTURES): Record<string, string> =>
+  Object.fromEntries(pictures.map((p) => [p.slot, mapMarkup(p.arrangement, p.frame)]));
 
 const built = readFileSync('dist/index.html', 'utf8');
 const first = fill(
@@ -83,14 +92,24 @@ const first = fill(
     axisSlot="@@axis@@"
   />,
   {
-    ...Object.fromEntries(PICTURES.map((p) => [p.slot, mapMarkup(p.arrangement, p.frame)])),
+    ...mapSlots(PICTURES),
     // As wide as the axis is beside its buttons on a page of 1440 px, and on a phone.
-    '@@axis@@': [892, 390].map((width) => axisMarkup(width)).join(''),
+    '@@axis@@': axisMarkup(892, false) + axisMarkup(390, true),
   },
 );
 writeFileSync(
   'dist/index.html',
   built.replace('<!--first-view-->', () => first),
+);
+
+const embedded = fill(
+  <EmbedFirstView {...{ dataset, view, selection, messages }} pictures={EMBEDDED} axisSlot="@@axis@@" />,
+  // As wide as the axis is beside its buttons in a frame of 720 px, and in one of 320.
+  { ...mapSlots(EMBEDDED), '@@axis@@': axisMarkup(572, false) + axisMarkup(320, true, 'none') },
+);
+writeFileSync(
+  'dist/embed.html',
+  readFileSync('dist/embed.html', 'utf8').replace('<!--first-view-->', () => embedded),
 );
 
 const defaults = defaultView(dataset);

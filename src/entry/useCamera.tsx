@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { Dataset } from '../dataset';
-import { type Camera, type Frame, sameCamera } from '../geo';
+import { type Camera, cameraInto, type Frame, sameCamera } from '../geo';
 import { type Scene, select } from '../scene';
 import type { Store, View } from '../view';
 import {
@@ -15,7 +15,7 @@ import {
   shownCamera,
   viewpointOf,
 } from './cameras';
-import type { Arrangement } from './framing';
+import { type Arrangement, coveredBy } from './framing';
 
 interface Looking {
   readonly dataset: Dataset;
@@ -96,5 +96,10 @@ export function useCamera({ dataset, store, view, scene, arrangement }: Looking)
 
   const isOpening = (frame: Frame) =>
     sameCamera(cameraFor(frame), openingCamera({ dataset, arrangement, frame }, projection));
-  return { moves, cameraFor, isOpening, onFrame };
+  /** The camera for a picture: the story's own is fitted anew, any other shows what is seen now. */
+  const cameraFrom = (into: Frame): Camera =>
+    at === null || frame.current === null
+      ? cameraOf({ at, projection, event }, { dataset, arrangement: 'narrow', frame: into })
+      : cameraInto(cameraFor(frame.current), frame.current, coveredBy(arrangement), into);
+  return { moves, cameraFor, cameraFrom, isOpening, onFrame };
 }

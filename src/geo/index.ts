@@ -11,6 +11,7 @@ export {
   type ProjectionName,
   type ScreenPoint,
 } from './camera';
+export { cameraInto } from './cameraInto';
 export { clampCamera } from './clampCamera';
 export { fitBounds, fitMercator } from './fitBounds';
 export { type FreePart, freePart } from './freePart';

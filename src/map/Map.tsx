@@ -5,6 +5,7 @@ import type { Theme } from '../theme';
 import { attachAnswers } from './answers';
 import { createGround, type Ground } from './basemap/ground';
 import type { Atlas } from './basemap/svg';
+import { Cooperation, switchBox, useCooperation } from './Cooperation';
 import { Corner } from './Corner';
 import { onLook } from './crowd';
 import { attachGestures } from './gestures';
@@ -60,6 +61,9 @@ export function MapView(props: MapProps) {
   const [crowded, setCrowded] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
   const help = useId();
+  const hand = useCooperation(props.cooperative === true);
+  const { leaves, left } = hand;
+  const switched = hand.free !== null;
   // With nothing to stop at, the map itself is its tab stop, or no key would reach it.
   const bare = crowded || (scene.points.length === 0 && scene.lines.length === 0 && scene.heaps.length === 0);
   const resting = frame && cameraFor(frame);
@@ -78,8 +82,9 @@ export function MapView(props: MapProps) {
       ...props.obstacles,
       ...(frame ? [scaleBarBox(frame, covered)] : []),
       ...(corner ? [corner.box] : []),
+      ...(frame && switched ? [switchBox(frame)] : []),
     ],
-    [props.obstacles, frame, covered, corner],
+    [props.obstacles, frame, covered, corner, switched],
   );
   // Listeners stay attached while props change under them.
   const latest = useRef({ ...props, frame });
@@ -182,6 +187,8 @@ export function MapView(props: MapProps) {
         island.current?.rest();
         latest.current.onCamera(camera);
       },
+      leaves,
+      left,
     });
     const offAnswers = attachAnswers(element, {
       activate(key) {
@@ -233,7 +240,7 @@ export function MapView(props: MapProps) {
       offGestures();
       offAnswers();
     };
-  }, [ready]);
+  }, [ready, leaves, left]);
 
   const withCamera = (act: (camera: Camera, frame: Frame) => void) => () => {
     if (frame && island.current) act(island.current.camera(), frame);
@@ -256,7 +263,12 @@ export function MapView(props: MapProps) {
   return (
     <>
       <section className="map" aria-label={messages.t('map.name')} aria-describedby={help}>
-        <div className="map-surface" ref={surface} {...asStop}>
+        <div
+          className="map-surface"
+          data-shared={props.cooperative && !hand.free ? '' : undefined}
+          ref={surface}
+          {...asStop}
+        >
           <div className="map-canvas" ref={canvas} aria-hidden="true" />
           <svg className="map-picture" role="presentation" width={frame?.width} height={frame?.height}>
             <g ref={scale} />
@@ -295,6 +307,7 @@ export function MapView(props: MapProps) {
           onZoomIn={zoomBy(1)}
           onZoomOut={zoomBy(-1)}
         />
+        {props.cooperative && <Cooperation {...hand} messages={messages} />}
       </section>
       <svg
         className="map-paper"

@@ -9,7 +9,8 @@ interface MapControlsProps {
   readonly onAll: (() => void) | null;
   /** Back to what the story opens with; null where that is shown. */
   readonly onOpening: (() => void) | null;
-  readonly onProjection: () => void;
+  /** Null where it is not offered. */
+  readonly onProjection: (() => void) | null;
   readonly onZoomIn: () => void;
   readonly onZoomOut: () => void;
 }
@@ -38,9 +39,11 @@ export function MapControls(props: MapControlsProps) {
       >
         {t('map.opening')}
       </button>
-      <button type="button" className="map-button map-button-words" onClick={onProjection}>
-        {t(globe ? 'map.flat' : 'map.globe')}
-      </button>
+      {onProjection && (
+        <button type="button" className="map-button map-button-words" onClick={onProjection}>
+          {t(globe ? 'map.flat' : 'map.globe')}
+        </button>
+      )}
       <button type="button" className="map-button" aria-label={t('map.zoomIn')} onClick={onZoomIn}>
         <svg viewBox="-8 -8 16 16" aria-hidden="true">
           <path d="M0,-6V6M-6,0H6" />

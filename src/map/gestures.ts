@@ -2,19 +2,30 @@ import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { type Camera, type Frame, panBy, type ScreenPoint, zoomAround } from '../geo';
 
+/** What might as well be meant for the page around the map: the bare wheel, or one finger. */
+export type SharedGesture = 'wheel' | 'finger';
+
 /** What gestures read and tell: the camera now, and each new one; `rest` once the hand lets go. */
 export interface GestureHost {
   readonly camera: () => Camera;
   readonly frame: () => Frame;
   readonly move: (camera: Camera) => void;
   readonly rest: (camera: Camera) => void;
+  /** Whether what may be meant for the page is left to it. */
+  readonly leaves: (gesture: SharedGesture) => boolean;
+  /** Such a gesture was left to the page. */
+  readonly left: (gesture: SharedGesture) => void;
 }
+
+// Not every browser knows touches.
+const touchesOf = (event: unknown): readonly Touch[] | null =>
+  event instanceof UIEvent && 'touches' in event ? [...(event as TouchEvent).touches] : null;
 
 const pointerOf = (event: D3ZoomEvent<HTMLElement, unknown>, element: Element, frame: Frame): ScreenPoint => {
   const source: unknown = event.sourceEvent;
   const box = element.getBoundingClientRect();
-  if (source instanceof TouchEvent && source.touches.length > 0) {
-    const touches = [...source.touches];
+  const touches = touchesOf(source);
+  if (touches && touches.length > 0) {
     const sum = (pick: (t: Touch) => number) => touches.reduce((s, t) => s + pick(t), 0) / touches.length;
     return [sum((t) => t.clientX) - box.left, sum((t) => t.clientY) - box.top];
   }
@@ -29,6 +40,21 @@ function isGesture(event: Event): boolean {
   return !(event instanceof MouseEvent) || ((!event.ctrlKey || event.type === 'wheel') && event.button === 0);
 }
 
+/** What a gesture shares with the page; null for what can only be meant for the map. */
+function sharedBy(event: Event): SharedGesture | null {
+  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey ? null : 'wheel';
+  return touchesOf(event)?.length === 1 ? 'finger' : null;
+}
+
+/** px of a wheel's step below which it is two fingers on a pad, which say Ctrl without a key and move finely. */
+const PINCH_BELOW = 50;
+
+/** d3's own measure of a wheel's step, but that a mouse's step with Ctrl is no ten times larger than without. */
+function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const unit = deltaMode === 1 ? 0.05 : deltaMode === 2 ? 1 : 0.002;
+  return -deltaY * unit * (ctrlKey && deltaMode === 0 && Math.abs(deltaY) < PINCH_BELOW ? 10 : 1);
+}
+
 /**
  * Wheel, drag, pinch and double click on an element, as steps of the camera. d3-zoom reads the hand; its transform is
  * only ever compared with the one before, since a globe has no transform. Returns what takes the gestures off again.
@@ -36,9 +62,16 @@ function isGesture(event: Event): boolean {
 export function attachGestures(element: HTMLElement, host: GestureHost): () => void {
   let last: ZoomTransform = zoomIdentity;
   let moved = false;
+  const isOurs = (event: Event): boolean => {
+    const shared = sharedBy(event);
+    if (shared === null || !host.leaves(shared)) return true;
+    if (shared === 'wheel') host.left(shared);
+    return false;
+  };
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([1e-6, 1e6])
-    .filter((event: Event) => isGesture(event))
+    .wheelDelta(wheelDelta)
+    .filter((event: Event) => isGesture(event) && isOurs(event))
     .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       last = event.transform;
       moved = false;
@@ -54,7 +87,7 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
         // What is left of the shift once the point under the hand is held: two fingers move as they spread.
         const dx = x - (point[0] - (point[0] - last.x) * ratio);
         const dy = y - (point[1] - (point[1] - last.y) * ratio);
-        if (event.sourceEvent instanceof TouchEvent) camera = panBy(camera, frame, dx, dy);
+        if (touchesOf(event.sourceEvent)) camera = panBy(camera, frame, dx, dy);
       } else camera = panBy(camera, frame, x - last.x, y - last.y);
       last = event.transform;
       moved = true;
@@ -64,9 +97,15 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
       // A click is a gesture that goes nowhere.
       if (moved) host.rest(host.camera());
     });
+  // A tap needs no word about fingers: only one that drags does.
+  const onTouchMove = (event: Event) => {
+    if (touchesOf(event)?.length === 1 && host.leaves('finger')) host.left('finger');
+  };
   const selection = select(element);
   selection.call(behaviour);
+  element.addEventListener('touchmove', onTouchMove, { passive: true });
   return () => {
     selection.on('.zoom', null);
+    element.removeEventListener('touchmove', onTouchMove);
   };
 }

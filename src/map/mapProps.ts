@@ -40,7 +40,10 @@ export interface MapProps {
   /** Whether the story's first view is what a frame of this size shows, and back to it. */
   readonly isOpening: (frame: Frame) => boolean;
   readonly onOpening: () => void;
-  readonly onProjection: () => void;
+  /** Changes from flat map to globe and back; null where that is not offered. */
+  readonly onProjection: (() => void) | null;
+  /** Whether the bare wheel and one finger are left to the page around the map. */
+  readonly cooperative?: boolean;
   /** Another basemap has taken over; the first is always `svg`. */
   readonly onBasemap: (shown: Shown) => void;
   /** WebGL was asked for by name and does not draw the land. */

@@ -1,13 +1,4 @@
-import {
-  type Camera,
-  clampCamera,
-  type Frame,
-  freePart,
-  type Insets,
-  NO_INSETS,
-  projectionOf,
-  unproject,
-} from '../geo';
+import { type Camera, cameraInto, type Frame, type Insets, NO_INSETS, projectionOf } from '../geo';
 import type { Messages } from '../messages';
 import { layoutScene, type Scene } from '../scene';
 import { drawNodes } from '../svg';
@@ -20,12 +11,8 @@ import { scaleBarBox, scaleBarNode } from './scaleBar';
 export const PAPER: Frame = { width: 720, height: 540 };
 
 /** The camera that shows on paper what another one shows in the part of its frame that nothing covers. */
-export function paperCamera(camera: Camera, frame: Frame, covered: Insets): Camera {
-  const free = freePart(frame, covered);
-  const scale = Math.min(PAPER.width / free.width, PAPER.height / free.height);
-  const center = unproject(camera, frame, free.center) ?? camera.center;
-  return clampCamera({ ...camera, center, zoom: camera.zoom + Math.log2(scale) }, PAPER);
-}
+export const paperCamera = (camera: Camera, frame: Frame, covered: Insets): Camera =>
+  cameraInto(camera, frame, covered, PAPER);
 
 /** What the printed map is drawn from. */
 export interface PaperDrawing {

@@ -1,12 +1,14 @@
 import { setupI18n } from '@lingui/core';
 import enAbout from './en/about.json';
 import enDates from './en/dates.json';
+import enEmbed from './en/embed.json';
 import enFilters from './en/filters.json';
 import enGlossary from './en/glossary.json';
 import enLoading from './en/loading.json';
 import enMap from './en/map.json';
 import enPage from './en/page.json';
 import enScene from './en/scene.json';
+import enShare from './en/share.json';
 import enTime from './en/time.json';
 import enTimeline from './en/timeline.json';
 import enUi from './en/ui.json';
@@ -25,6 +27,8 @@ const english = {
   ...enView,
   ...enPage,
   ...enLoading,
+  ...enEmbed,
+  ...enShare,
   ...enAbout,
   ...enGlossary,
 };

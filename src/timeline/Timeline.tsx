@@ -1,4 +1,14 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Dataset, Happening } from '../dataset';
 import type { Messages } from '../messages';
 import { type How, type Shown, shownExtent, type TimeWindow, type View } from '../view';
@@ -32,6 +42,8 @@ export interface TimelineProps {
   /** Id of the event in focus. */
   readonly focus: string | null;
   readonly lanes: LaneScheme;
+  /** The lanes where the region is too narrow for one row; the same unless told. */
+  readonly narrowLanes?: LaneScheme;
   readonly pace: Pace;
   readonly messages: Messages;
   /** Names the dates shown, and opens the choices that belong to time. */
@@ -43,6 +55,14 @@ export interface TimelineProps {
   readonly onPlaying: (playing: boolean) => void;
   /** A drag has begun or ended. */
   readonly onHeld: (held: boolean) => void;
+  /** Holds, while the timeline is there, what its button does. */
+  readonly player?: RefObject<Player | null>;
+}
+
+/** Plays the time, and stops playing. */
+export interface Player {
+  readonly play: () => void;
+  readonly pause: () => void;
 }
 
 /** px that the words about the scale take, and the handles beside them. */
@@ -50,7 +70,7 @@ const SCALE_PX = 230;
 
 /** The slider: the events in lanes on an axis of time, the window with its ends, and the buttons that step, play and zoom. */
 export function Timeline(props: TimelineProps) {
-  const { dataset, events, shown, focus, lanes, pace, messages, onWindow, onFocus } = props;
+  const { dataset, events, shown, focus, pace, messages, onWindow, onFocus } = props;
   const { clock, time, window } = shown;
   const [region, frame] = [useRef<HTMLElement>(null), useRef<HTMLDivElement>(null)];
   const drawing = useRef<SVGSVGElement>(null);
@@ -65,6 +85,7 @@ export function Timeline(props: TimelineProps) {
   const { stops } = course;
   const reach = reachOf(stops, extent);
   const space = useSpace(region, frame);
+  const lanes = space?.compact ? (props.narrowLanes ?? props.lanes) : props.lanes;
   const handling = useAxis(course, shown.axis, space && roomFor(space), extent);
   const { playing, play, pause, playhead } = usePlayedWindow({
     shown,
@@ -95,12 +116,15 @@ export function Timeline(props: TimelineProps) {
     const event = neighbour(events, focus, extent, clock, direction);
     return event && (() => onEvent(event));
   };
-  const onPlay = () => {
-    if (playing) return pause();
+  const begin = () => {
+    if (playing) return;
     // The event in focus would stay on the map while the days pass it by.
     if (focus !== null) onFocus(null, null);
     play(time === 'window' ? extent.start : extent.end - 1);
   };
+  const onPlay = playing ? pause : begin;
+  const { player } = props;
+  useImperativeHandle(player, () => ({ play: begin, pause }));
   const onHeld: Answers['onHeld'] = (handle) => {
     props.onHeld(handle !== null);
     if (handle === null) return;

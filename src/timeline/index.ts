@@ -1,4 +1,5 @@
 export { TIME_FORMS } from './draw/legend';
+export type { LaneScheme } from './lanes';
 export { type TimelinePicture, timelineMarkup } from './markup';
 export { MANNERS, type Pace, SPEEDS, USUAL_PACE } from './pace';
-export { Timeline, type TimelineProps } from './Timeline';
+export { type Player, Timeline, type TimelineProps } from './Timeline';

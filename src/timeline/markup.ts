@@ -6,6 +6,7 @@ import type { Clock } from '../time';
 import { type TimeWindow, windowExtent } from '../view';
 import { courseOf } from './course';
 import { drawAxis, drawStanding, layOutAxis } from './draw/axis';
+import type { LaneScheme } from './lanes';
 import { COMPACT_BELOW } from './metrics';
 import { windowWords } from './words';
 
@@ -18,6 +19,7 @@ export interface TimelinePicture {
   readonly messages: Messages;
   /** Whether to draw the lower axis of narrow regions; unless told, as the width suggests. */
   readonly compact?: boolean;
+  readonly lanes?: LaneScheme;
   /** The page's own custom properties unless told. */
   readonly theme?: Theme;
 }
@@ -31,7 +33,7 @@ export function timelineMarkup({
   messages,
   ...options
 }: TimelinePicture): string {
-  const { compact = width < COMPACT_BELOW, theme = PAGE } = options;
+  const { compact = width < COMPACT_BELOW, theme = PAGE, lanes = 'three' } = options;
   const layout = layOutAxis({
     course: courseOf(dataset, clock),
     events: dataset.events,
@@ -39,6 +41,7 @@ export function timelineMarkup({
     clock,
     width,
     compact,
+    lanes,
   });
   const standing = drawStanding(layout, clock, theme, messages, null);
   const { height } = layout.metrics;

@@ -57,6 +57,8 @@ export interface Measuring {
 }
 
 const OVERVIEW = 14;
+/** px that density has for itself where there are no lanes: 72 px in all. */
+const DENSITY = 31;
 const NONE: ReadonlySet<Kind> = new Set();
 
 interface Rows {
@@ -92,7 +94,7 @@ export function metricsFor({
   const { first, pitch, bars, below, rows, lastRows } = rowsOf(compact, all);
   const down = zoomed ? OVERVIEW : 0;
   const y = (i: number) => down + first + i * pitch;
-  const base = y(lanes.length - 1) + below;
+  const base = lanes.length === 0 ? down + DENSITY : y(lanes.length - 1) + below;
   return {
     height: base + (compact ? 41 : 43),
     before: compact ? 30 : 60,
@@ -110,10 +112,17 @@ export function metricsFor({
     barPitch: compact ? 2 : 2.5,
     top: down + (compact ? 0 : 14),
     base,
-    density: compact ? 14 : 22,
-    months: compact ? null : down + 10,
+    density: lanes.length === 0 ? DENSITY - 3 : compact ? 14 : 22,
+    months: compact || lanes.length === 0 ? null : down + 10,
     days: base + (compact ? 10 : 10.5),
-    laneNames: compact ? (all ? { size: 8, beside: false } : null) : { size: 10, beside: true },
+    laneNames:
+      lanes.length === 0
+        ? null
+        : compact
+          ? all
+            ? { size: 8, beside: false }
+            : null
+          : { size: 10, beside: true },
     grips: base + (compact ? 12 : 14),
     gripHeight: 28,
     overview: zoomed ? { y: 0, height: OVERVIEW - 3 } : null,

@@ -22,6 +22,8 @@ export function useSpace(
     if (!outer || !inner) return;
     const measure = () => {
       const width = inner.clientWidth;
+      // What is not shown has no size; it is measured when it is.
+      if (width === 0) return;
       const compact = outer.clientWidth < COMPACT_BELOW;
       const rtl = getComputedStyle(outer).direction === 'rtl';
       setSpace((known) =>

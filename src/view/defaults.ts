@@ -1,7 +1,7 @@
 import type { DatasetMeta, Happening } from '../dataset';
 import { DAY, dayText, extentOf, isImprecise } from '../time';
 import type { ViewContext } from './link';
-import type { View } from './types';
+import type { Mode, View } from './types';
 import { isOrdered } from './window';
 
 /** The part of a dataset that says what a view starts from. */
@@ -9,13 +9,6 @@ export interface Story {
   readonly meta: Pick<DatasetMeta, 'opening' | 'asOf' | 'version'>;
   readonly events: readonly Pick<Happening, 'id' | 'time'>[];
 }
-
-export const MODES = ['explore', 'embed', 'present'] as const;
-/** How the story is used: viewed in a browser, inside an article, before a class. */
-export type Mode = (typeof MODES)[number];
-
-/** Where a mode starts from something other than the common defaults. */
-const BY_MODE: Readonly<Record<Mode, Partial<View>>> = { explore: {}, embed: {}, present: {} };
 
 /** The first day on which the most events go on; events not placed on days do not count. Null when none is. */
 export function busiestDay({ events }: Story): string | null {
@@ -42,7 +35,7 @@ export function busiestDay({ events }: Story): string | null {
   return busiest === null ? null : dayText(busiest * DAY);
 }
 
-/** What is shown when the link says nothing: the story's opening, else its busiest day. */
+/** What is shown in a mode when the link says nothing: the story's opening, else its busiest day. */
 export function defaultView(story: Story, mode: Mode = 'explore'): View {
   const { opening, asOf } = story.meta;
   const day = busiestDay(story) ?? asOf;
@@ -61,10 +54,10 @@ export function defaultView(story: Story, mode: Mode = 'explore'): View {
     at: null,
     projection: 'mercator',
     map: 'auto',
+    mode,
     theme: 'auto',
     lang: 'en',
     version: null,
-    ...BY_MODE[mode],
   };
 }
 

@@ -1,5 +1,5 @@
 export { LONGEST_QUERY } from './codecs';
-export { contextOf, defaultView, MODES, type Mode } from './defaults';
+export { contextOf, defaultView } from './defaults';
 export { describeFaults, type Fault } from './faults';
 export { parseView, replaceView, serializeView, type ViewContext } from './link';
 export { createStore, type How, type Store, type ViewListener } from './store';

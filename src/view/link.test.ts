@@ -110,7 +110,10 @@ describe('reading a link', () => {
       '?projection=globe&theme=contrast&lang=PT-br',
       { projection: 'globe', theme: 'contrast', lang: 'pt-BR' },
     ],
+    ['?mode=embed', { mode: 'embed' }],
+    ['?mode=explore', {}],
     ['?utm_source=x&__proto__=y', {}],
+    ['?childId=map-1&initialWidth=320&parentTitle=An+article&parentUrl=https://example.org/a', {}],
   ])('%s', (search, expected) => {
     expect(parsed(search).faults).toEqual([]);
     expect(changes(search)).toEqual(expected);
@@ -147,6 +150,8 @@ describe('reading a link', () => {
     ['projection', 'toString'],
     ['map', 'WebGL'],
     ['map', ''],
+    ['mode', 'present'],
+    ['mode', 'Embed'],
     ['lang', 'xx'],
     ['v', 'x'.repeat(41)],
   ])('falls back where %s is %s, and says so', (parameter, text) => {

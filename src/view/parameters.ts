@@ -12,7 +12,16 @@ import {
   optional,
   viewpoint,
 } from './codecs';
-import { BASEMAPS, CLAIMANTS, CLOCKS, PROJECTIONS, THEME_CHOICES, TIME_MODES, type View } from './types';
+import {
+  BASEMAPS,
+  CLAIMANTS,
+  CLOCKS,
+  MODES,
+  PROJECTIONS,
+  THEME_CHOICES,
+  TIME_MODES,
+  type View,
+} from './types';
 
 /** One parameter of a link, and the part of the view it stands for. */
 export interface Parameter {
@@ -59,6 +68,7 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('at', 'at', viewpoint),
   parameter('projection', 'projection', choice(PROJECTIONS)),
   parameter('map', 'map', choice(BASEMAPS)),
+  parameter('mode', 'mode', choice(MODES)),
   parameter('theme', 'theme', choice(THEME_CHOICES)),
   parameter('lang', 'lang', language),
   parameter('v', 'version', datasetVersion),

@@ -16,6 +16,7 @@ const VIEW: View = {
   at: { center: [51, 35], zoom: 5 },
   projection: 'mercator',
   map: 'auto',
+  mode: 'explore',
   theme: 'auto',
   lang: 'en',
   version: null,

@@ -16,6 +16,10 @@ export interface Viewpoint {
 
 export const PROJECTIONS = ['mercator', 'globe'] as const;
 export const BASEMAPS = ['auto', 'svg', 'webgl'] as const;
+/** How the story is used: viewed in a browser, or inside an article. */
+export const MODES = ['explore', 'embed'] as const;
+export type Mode = (typeof MODES)[number];
+
 export const THEME_CHOICES = ['auto', 'light', 'dark', 'contrast'] as const;
 export const CLOCKS = ['place', 'utc'] as const satisfies readonly Clock[];
 
@@ -59,6 +63,7 @@ export interface View {
   readonly projection: (typeof PROJECTIONS)[number];
   /** What draws land and water; `auto` takes what the reader's machine does well. */
   readonly map: (typeof BASEMAPS)[number];
+  readonly mode: Mode;
   readonly theme: (typeof THEME_CHOICES)[number];
   readonly lang: string;
   /** Dataset version that the link was made with; null when it names none. */

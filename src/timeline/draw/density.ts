@@ -43,15 +43,15 @@ export function outline(bins: Float64Array, x0: number, base: number, height: nu
   return before === 0 ? `${d}z` : `${d}H${(x0 + bins.length * BIN).toFixed(1)}V${base}z`;
 }
 
-/** The density of events behind the lanes. */
-export function drawDensity({ calendar, axis, part, metrics }: AxisLayout, theme: Theme): SvgNode {
+/** The density of events, behind the lanes if there are any. */
+export function drawDensity({ calendar, axis, part, metrics, scheme }: AxisLayout, theme: Theme): SvgNode {
   const days = calendar.begins.filter(({ extent }) => extent.end - extent.start <= DAY);
   const most = days.reduce((so, { count }) => Math.max(so, count), FEW);
   return svg('path', 'density', {
     class: 'timeline-density',
     d: outline(silhouette(calendar, axis, part), part.x0, metrics.base, metrics.density, most),
-    fill: theme.border,
-    'fill-opacity': 0.4,
+    // Behind lanes it is background; without them, it is all there is to see.
+    ...(scheme === 'none' ? { fill: theme.disputed } : { fill: theme.border, 'fill-opacity': 0.4 }),
     'aria-hidden': 'true',
     'pointer-events': 'none',
   });

@@ -1,9 +1,9 @@
-import { chip } from '../src/map/marks/chip';
-import { lineNode } from '../src/map/marks/line';
-import { pointNode } from '../src/map/marks/point';
-import { GLYPHS, type PlacedLine, type PlacedPoint } from '../src/scene';
-import { toMarkup } from '../src/svg';
-import { DARK, LIGHT, type Theme } from '../src/theme';
+import { GLYPHS, type PlacedLine, type PlacedPoint } from '../../scene';
+import { toMarkup } from '../../svg';
+import { DARK, LIGHT, type Theme } from '../../theme';
+import { chip } from '../marks/chip';
+import { lineNode } from '../marks/line';
+import { pointNode } from '../marks/point';
 
 /** Every feature of a mark that is drawn: kinds, hollow and disputed ones, patterns, halos, dashes, ends, arrows. */
 function nodes(theme: Theme) {

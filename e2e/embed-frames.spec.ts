@@ -1,0 +1,95 @@
+import { expect, mapIn, test } from './hosts';
+import { softwareWebgl } from './maplibre';
+
+test.use({ launchOptions: softwareWebgl(), viewport: { width: 1200, height: 800 } });
+
+const SNIPPET = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+const SANDBOXES = [SNIPPET, 'allow-scripts', 'allow-scripts allow-same-origin', null] as const;
+
+/** Every way that a host may frame the map: sandbox × policy of the guest × what draws it, and storage that throws. */
+const WAYS = SANDBOXES.flatMap((sandbox) =>
+  ['', 'csp/'].flatMap((policy) =>
+    ['svg', 'auto'].map((map) => ({ sandbox, address: `${policy}embed.html?map=${map}`, shown: 'svg' })),
+  ),
+);
+const MORE = [
+  { sandbox: null, address: 'csp/embed.html?map=svg&storage=throws', shown: 'svg' },
+  { sandbox: null, address: 'csp/embed.html?map=webgl', shown: 'webgl' },
+];
+
+test('eighteen on one page, framed in every way by a host that runs no script and sends no header of ours', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(90_000);
+  await page.addInitScript(() => {
+    if (!location.search.includes('storage=throws')) return;
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+  });
+  const ways = [...WAYS, ...MORE];
+  expect(ways).toHaveLength(18);
+  const frames = ways.map(
+    ({ sandbox, address }, i) =>
+      `<iframe id="f${i}" src="${site.url}${address}" width="380" height="480" loading="${i % 2 === 0 ? 'eager' : 'lazy'}"${sandbox === null ? '' : ` sandbox="${sandbox}"`}></iframe>`,
+  );
+  await site.publish(page, frames.join('\n'), {
+    'Content-Security-Policy': `default-src 'none'; img-src data:; frame-src ${new URL(site.url).origin}`,
+  });
+  for (const [i, { sandbox, address, shown }] of ways.entries())
+    await test.step(`${sandbox ?? 'no sandbox'}: ${address}`, async () => {
+      // Nothing is painted of a frame that is out of sight.
+      await page.locator(`#f${i}`).scrollIntoViewIfNeeded();
+      const frame = await mapIn(page, `f${i}`);
+      await expect(frame.getByRole('region', { name: 'Map' }).locator('[data-event]').first()).toBeAttached();
+      await expect(frame.locator('.notice')).toHaveCount(0);
+      const opaque = await frame.evaluate(() => self.origin === 'null');
+      expect(opaque).toBe(sandbox !== null && !sandbox.includes('allow-same-origin'));
+      await expect(frame.locator(`html[data-basemap="${shown}"]`)).toBeAttached({ timeout: 20_000 });
+    });
+  expect(page.url()).toContain(site.articles);
+});
+
+test('MapLibre comes when the frame is seen, and goes when it no longer is', async ({ page, site }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const engines = () => asked.filter((url) => url.includes('embed-engine'));
+  const frame = (id: string, sandbox = '') =>
+    `<iframe id="${id}" src="${site.url}csp/embed.html?map=webgl" width="380" height="480" ${sandbox}></iframe>`;
+  await site.publish(
+    page,
+    `${frame('opaque', `sandbox="${SNIPPET}"`)}<div style="height:2000px"></div>${frame('below')}`,
+  );
+  // Without an origin its worker cannot be had: it says so, and is not fetched in vain.
+  const opaque = await mapIn(page, 'opaque');
+  await expect(opaque.locator('.notice')).toHaveText(/cannot be drawn with WebGL/);
+  const below = (await (await page.locator('#below').elementHandle())?.contentFrame()) ?? opaque;
+  await expect(below.getByRole('heading', { level: 1 }).last()).toBeAttached();
+  expect(engines()).toEqual([]);
+  await page.locator('#below').scrollIntoViewIfNeeded();
+  await expect(below.locator('html[data-basemap="webgl"]')).toBeAttached({ timeout: 20_000 });
+  expect(engines()).toHaveLength(1);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(below.locator('html[data-basemap="svg"]')).toBeAttached();
+});
+
+test.describe('a link to the page with mode=embed', () => {
+  // What the page itself would load is a module, which a frame without an origin is refused.
+  test.use({ allowed: [/CORS policy|Failed to load resource: net::ERR_FAILED/] });
+
+  test('leads to the embed, in a frame without an origin, too', async ({ page, site }) => {
+    await site.publish(
+      page,
+      `<iframe id="map" src="${site.url}csp/?childId=1&mode=embed&map=svg" sandbox="allow-scripts" width="380" height="480"></iframe>`,
+    );
+    await expect
+      .poll(() => page.frames()[1]?.url())
+      .toMatch(/csp\/embed\.html\?childId=1&mode=embed&map=svg$/);
+    const frame = await mapIn(page, 'map');
+    await expect(frame.locator('.notice')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, openPage, test } from './harness';
+import { titleOf } from './regions';
+import { openShare, shareOf, textIn } from './share';
+
+const CALL = 'call-2025-06-13-putin-pezeshkian';
+
+declare global {
+  interface Window {
+    /** What has been handed to the stand-ins for the clipboard and for other programs. */
+    handed: unknown[];
+    refuses: boolean;
+  }
+}
+
+test.describe('on a narrow screen, by touch', () => {
+  test.use({ viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true, colorScheme: 'dark' });
+
+  test('the dialog fits, can be named and met by a finger, and gives the keyboard back', async ({ page }) => {
+    await openPage(page, '?map=svg');
+    const opener = page.getByRole('button', { name: 'Share', exact: true });
+    await opener.press('Enter');
+    const dialog = shareOf(page);
+    await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+    const { violations } = await new AxeBuilder({ page })
+      .include('dialog')
+      .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    expect(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+    const low = await dialog
+      .locator('button, select, label:has(input)')
+      .evaluateAll((all) =>
+        all.flatMap((one) => (one.getBoundingClientRect().height < 44 ? (one.textContent ?? '') : [])),
+      );
+    expect(low).toEqual([]);
+    const dark = await dialog
+      .getByRole('img', { name: 'QR code of the link' })
+      .evaluate((code) => [...code.children].map((part) => getComputedStyle(part).fill));
+    expect(dark).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  });
+});
+
+test('the link is that of the view, copied, selected or passed on; the code has what was chosen', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    window.handed = [];
+    window.refuses = false;
+    const take = async (what: unknown) => {
+      if (window.refuses) throw new DOMException('no', 'NotAllowedError');
+      window.handed.push(what);
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: take } });
+    Object.defineProperty(navigator, 'share', { value: take, configurable: true });
+  });
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await openPage(page, '?map=svg&theme=light&utm_source=letter');
+  await titleOf(page, CALL).click();
+  const dialog = await openShare(page);
+  const link = `${baseURL}?event=${CALL}&map=svg&theme=light`;
+  expect(await textIn(page, 'Address')).toBe(link);
+  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await expect(dialog.getByText('Copied.', { exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Share with an app…' }).click();
+  const line =
+    'Friday 13 June 2025: strikes in Iran, missiles fired at Israel, and two calls with the Kremlin.';
+  expect(await page.evaluate(() => window.handed)).toEqual([
+    link,
+    { title: 'Strikes and calls', text: line, url: link },
+  ]);
+
+  const code = () => textIn(page, 'Code');
+  expect(await code()).toContain(`src="${baseURL}embed.html?event=${CALL}&amp;map=svg&amp;theme=light"`);
+  await dialog.getByRole('radio', { name: 'The story’s first view' }).check();
+  await dialog.getByRole('checkbox', { name: 'Calls' }).uncheck();
+  await dialog.getByRole('radio', { name: 'Dark' }).check();
+  await dialog.getByRole('radio', { name: /^Version / }).check();
+  const chosen = /src="[^"]*embed\.html\?([^"]*)"/.exec(await code())?.[1]?.replaceAll('&amp;', '&');
+  const parameters = new URLSearchParams(chosen);
+  expect([...parameters.keys()].sort()).toEqual(['kinds', 'theme', 'v']);
+  expect(parameters.get('kinds')).not.toContain('call');
+  expect(parameters.get('theme')).toBe('dark');
+  expect(await code()).toContain('title="Strikes and calls: interactive map, Friday 13 June 2025"');
+  await dialog.getByRole('radio', { name: 'Sites that take scripts' }).check();
+  expect(await code()).toContain(`<script src="${baseURL}embed.js" defer></script>\n<readout-map kinds="`);
+
+  await page.evaluate(() => {
+    window.refuses = true;
+  });
+  await dialog.getByRole('button', { name: 'Copy code' }).click();
+  await expect(dialog.getByText('The browser does not allow copying here.')).toBeVisible();
+  await expect(dialog.getByLabel('Code', { exact: true })).toBeFocused();
+  expect(await page.evaluate(() => String(getSelection()))).toBe(await code());
+  expect(await textIn(page, 'Reference')).toContain(`${link} (accessed `);
+});

@@ -1,0 +1,2 @@
+export { announceHeight } from './announceHeight';
+export { attachGuest, type GuestParts, type Player } from './guest';

@@ -1,0 +1,90 @@
+import 'virtual:theme.css';
+import '../ui/fonts.css';
+import '../ui/page.css';
+import '../ui/list.css';
+import './embed.css';
+import { createRef } from 'react';
+import { createRoot } from 'react-dom/client';
+import { parseDataset } from '../dataset';
+import { announceHeight, attachGuest } from '../embed';
+import { type AtlasFiles, parseAtlas } from '../map';
+import { createMessages, LANGUAGES } from '../messages';
+import type { Player } from '../timeline';
+import { contextOf, createStore, defaultView, parseView } from '../view';
+import { type AddressFrame, mirrorAddress } from './address';
+import { builtPage } from './builtPage';
+import { EmbedApp } from './EmbedApp';
+import { fileOf, loadFile } from './embedFiles';
+import { followTheme } from './followTheme';
+import { openedAround, revealing } from './openedAround';
+
+/** The frame's address, without entries in the history: going back leaves the article, not a view in its midst. */
+const quietFrame: AddressFrame = {
+  get location() {
+    return window.location;
+  },
+  history: {
+    get state() {
+      return window.history.state;
+    },
+    pushState: (state, unused, url) => window.history.replaceState(state, unused, url),
+    replaceState: (state, unused, url) => window.history.replaceState(state, unused, url),
+  },
+  performance: window.performance,
+  addEventListener: (type, listener) => window.addEventListener(type, listener),
+  removeEventListener: (type, listener) => window.removeEventListener(type, listener),
+  setTimeout: (run, ms) => window.setTimeout(run, ms),
+  clearTimeout: (timer) => window.clearTimeout(timer),
+};
+
+const built = builtPage();
+
+/** A live map that cannot start, or breaks, gives way to the built one, which says so. */
+function fail(error: unknown): void {
+  console.error(error);
+  const reason = error instanceof Error ? error.message : String(error);
+  built.comeBack(createMessages(document.documentElement.lang).t('page.failed', { reason }));
+}
+
+function start(): void {
+  announceHeight(document.body);
+  const result = parseDataset(fileOf('events'));
+  if (!result.ok) throw new Error(result.problems.map((p) => `${p.path}: ${p.message}`).join('\n'));
+  const { dataset } = result;
+  // Our own files, made and tested with the page: typed where they are decoded.
+  const files = { world: fileOf('world'), coarse: fileOf('coarse') } as AtlasFiles;
+  const loadRegion = async () =>
+    parseAtlas({ ...files, region: (await loadFile('region')) as AtlasFiles['world'] });
+  const defaults = defaultView(dataset, 'embed');
+  const context = contextOf(dataset, LANGUAGES);
+  const { view, faults } = parseView(location.search, defaults, context);
+  // This page is the embed, whatever mode a link to it names.
+  const store = createStore({ ...openedAround(view, dataset, location.search), mode: 'embed' });
+  mirrorAddress(store, defaults, context, quietFrame);
+  followTheme(store);
+  const messages = createMessages(view.lang);
+  document.documentElement.lang = messages.lang;
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no #app to start in.');
+  const player = createRef<Player>();
+  createRoot(root, { onUncaughtError: fail }).render(
+    <EmbedApp
+      {...{ dataset, store, messages, faults, loadRegion, player }}
+      atlas={parseAtlas(files)}
+      full={defaultView(dataset)}
+      placed={self.origin !== 'null'}
+    />,
+  );
+  // Not only once it is painted: a frame that is out of sight paints nothing, and can be told where to go all the same.
+  attachGuest({
+    ...{ window, store, dataset, defaults, context, revealing, openedAround },
+    player: { play: () => player.current?.play(), pause: () => player.current?.pause() },
+  });
+  built.stepAside();
+}
+
+try {
+  start();
+} catch (error) {
+  fail(error);
+}

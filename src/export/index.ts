@@ -1,0 +1,13 @@
+export { bibtexOf, type Cited, citationOf } from './citation';
+export { addressOf, componentCode, type Embedding, frameCode, pictureCode, type StandIn } from './code';
+export { featuresOf } from './features';
+export { FORMATS, type Format, SCALES, type Scale, SHEETS, type SheetShape, sizeOf } from './formats';
+export { fileName } from './names';
+export { type PictureOrder, pictureFile } from './picture';
+export type { Progress } from './progress';
+export { type QrCode, qrCode, qrFile } from './qr';
+export { TooLarge } from './raster';
+export { saveFile } from './save';
+export { type Caption, type Drawing, drawSheet, pictureDetail, type Sheet } from './sheet';
+export { svgFile } from './svgFile';
+export { COLUMNS, tableOf } from './table';
