@@ -32,7 +32,11 @@ export async function openWebgl(page: Page, search = ''): Promise<void> {
 /** Resolves once the page has been idle, and idle again: whatever it meant to do then has been begun. */
 export const idleTwice = (page: Page): Promise<void> =>
   page.evaluate(
-    () => new Promise<void>((done) => requestIdleCallback(() => requestIdleCallback(() => done()))),
+    () =>
+      new Promise<void>((done) => {
+        const wait = { timeout: 3000 };
+        requestIdleCallback(() => requestIdleCallback(() => done(), wait), wait);
+      }),
   );
 
 /** Where every mark of the map is, by its key: its box in px of the window. */
