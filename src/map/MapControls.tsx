@@ -44,16 +44,18 @@ export function MapControls(props: MapControlsProps) {
           {t(globe ? 'map.flat' : 'map.globe')}
         </button>
       )}
-      <button type="button" className="map-button" aria-label={t('map.zoomIn')} onClick={onZoomIn}>
-        <svg viewBox="-8 -8 16 16" aria-hidden="true">
-          <path d="M0,-6V6M-6,0H6" />
-        </svg>
-      </button>
-      <button type="button" className="map-button" aria-label={t('map.zoomOut')} onClick={onZoomOut}>
-        <svg viewBox="-8 -8 16 16" aria-hidden="true">
-          <path d="M-6,0H6" />
-        </svg>
-      </button>
+      <div className="map-zoom">
+        <button type="button" className="map-button" aria-label={t('map.zoomIn')} onClick={onZoomIn}>
+          <svg viewBox="-8 -8 16 16" aria-hidden="true">
+            <path d="M0,-6V6M-6,0H6" />
+          </svg>
+        </button>
+        <button type="button" className="map-button" aria-label={t('map.zoomOut')} onClick={onZoomOut}>
+          <svg viewBox="-8 -8 16 16" aria-hidden="true">
+            <path d="M-6,0H6" />
+          </svg>
+        </button>
+      </div>
     </div>
   );
 }
