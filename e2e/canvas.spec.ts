@@ -15,7 +15,7 @@ interface Picture {
 }
 
 test("a crowd's picture looks as its elements would", async ({ page }) => {
-  const printed = execFileSync(process.execPath, ['--import', 'tsx', 'src/map/crowd/printed.node.ts'], {
+  const printed = execFileSync(process.execPath, ['--import', 'tsx', 'src/map/fixtures/printed.node.ts'], {
     encoding: 'utf8',
   });
   const pictures: readonly Picture[] = JSON.parse(printed);
