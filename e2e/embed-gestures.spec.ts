@@ -11,6 +11,11 @@ const restOf = (page: Page): Promise<number> =>
   page.evaluate(
     () => new Promise((done) => addEventListener('scrollend', () => done(window.scrollY), { once: true })),
   );
+/** Two frames painted: what has been scrolled lies where fingers will look for it. */
+const painted = (where: Page | Frame): Promise<void> =>
+  where.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
 /** Where the frame says that its map looks; null where no hand has moved it. */
 const cameraOf = (frame: Frame) => new URL(frame.url()).searchParams.get('at');
 
@@ -57,6 +62,8 @@ test.describe('by touch', () => {
     const before = await atRest;
     expect(before).toBeGreaterThan(30);
     expect(cameraOf(frame)).toBeNull();
+    await painted(page);
+    await painted(frame);
     await swipe(150, 220);
     await expect.poll(() => cameraOf(frame)).not.toBeNull();
     expect(await scrolled(page)).toBe(before);
