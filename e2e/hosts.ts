@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { test as base, expect, type Frame, type Page } from '@playwright/test';
-import { headersFor, parseHeaders } from '../src/entry/build/headers.node';
+import { headersFor, parseHeaders } from '../src/entry/build/headers';
+import { policyTag, withPolicy } from '../src/entry/build/hosting';
 import { watch } from './watch';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -22,7 +23,10 @@ interface Article {
 
 /** A server of the built site that nobody has told what headers to send, and of the articles that frame it. */
 export interface Site {
-  /** The site without any header but its type; below `csp/`, with the published policy and nothing else of `_headers`. */
+  /**
+   * The site without any header but its type; below `csp/`, with the published policy and nothing else of `_headers`; below
+   * `meta/`, with the policy in its pages.
+   */
   readonly url: string;
   /** Where articles are published: another site, by its name. */
   readonly articles: string;
@@ -33,9 +37,8 @@ export interface Site {
 
 /** Serves `dist/` without CORS on a port of its own, and whatever is published in front of it. */
 export async function serveBare(): Promise<Site> {
-  const policy = headersFor(parseHeaders(readFileSync('dist/_headers', 'utf8')), '/').get(
-    'Content-Security-Policy',
-  );
+  const rules = parseHeaders(readFileSync('dist/_headers', 'utf8'));
+  const policy = headersFor(rules, '/').get('Content-Security-Policy');
   const articles = new Map<string, Article>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -46,9 +49,11 @@ export async function serveBare(): Promise<Site> {
       response.end(article.body);
       return;
     }
-    const path = pathname.replace(/^\/csp\//, '/').replace(/\/$/, '/index.html');
+    const path = pathname.replace(/^\/(?:csp|meta)\//, '/').replace(/\/$/, '/index.html');
     try {
-      const body = readFileSync(`dist${path}`);
+      const file = readFileSync(`dist${path}`);
+      const inside = pathname.startsWith('/meta/') && extname(path) === '.html';
+      const body = inside ? withPolicy(file.toString(), policyTag(rules)) : file;
       response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
       if (pathname.startsWith('/csp/') && policy) response.setHeader('Content-Security-Policy', policy);
       response.end(body);

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { PNG } from 'pngjs';
 import { expect, openPage, test } from './harness';
 import { titleOf } from './regions';
 import { openShare, shareOf, textIn } from './share';
@@ -59,11 +60,23 @@ test('the link is that of the view, copied, selected or passed on; the code has 
     Object.defineProperty(navigator, 'share', { value: take, configurable: true });
   });
   await page.setViewportSize({ width: 1024, height: 700 });
+  // The page as a build with SITE_URL has it.
+  await page.route(/\/\?map=svg&theme/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      '</head>',
+      '<meta name="readout:event-pages" content="https://example.org/readout/event/"></head>',
+    );
+    await route.fulfill({ response, body });
+  });
   await openPage(page, '?map=svg&theme=light&utm_source=letter');
   await titleOf(page, CALL).click();
   const dialog = await openShare(page);
   const link = `${baseURL}?event=${CALL}&map=svg&theme=light`;
   expect(await textIn(page, 'Address')).toBe(link);
+  expect(await textIn(page, 'Address of the event alone, with a preview where it is posted')).toBe(
+    `https://example.org/readout/event/${CALL}.html`,
+  );
   await dialog.getByRole('button', { name: 'Copy link' }).click();
   await expect(dialog.getByText('Copied.', { exact: true })).toBeVisible();
   await dialog.getByRole('button', { name: 'Share with an app…' }).click();
@@ -88,6 +101,12 @@ test('the link is that of the view, copied, selected or passed on; the code has 
   expect(await code()).toContain('title="Strikes and calls: interactive map, Friday 13 June 2025"');
   await dialog.getByRole('radio', { name: 'Sites that take scripts' }).check();
   expect(await code()).toContain(`<script src="${baseURL}embed.js" defer></script>\n<readout-map kinds="`);
+  await dialog.getByRole('radio', { name: 'Systems that refuse frames' }).check();
+  const [, src = '', alt, width] =
+    /<img src="([^"]*)"\s+alt="([^"]*)"\s+width="(\d+)"/.exec(await code()) ?? [];
+  expect([src, alt]).toEqual([`${baseURL}picture.png`, `Strikes and calls. ${line}`]);
+  const picture = PNG.sync.read(await (await page.request.get(src)).body());
+  expect(picture.width).toBe(Number(width));
 
   await page.evaluate(() => {
     window.refuses = true;

@@ -21,7 +21,14 @@ import { PAGE } from '../theme';
 import { type LaneScheme, timelineMarkup } from '../timeline';
 import { AboutPage, EventsPage } from '../ui';
 import { defaultView, serializeView } from '../view';
+import { drawingOf } from './build/drawing';
 import { shippedLicences } from './build/licences.node';
+import { pageMarkup } from './build/page';
+import { writePicture } from './build/picture.node';
+import { publishCards } from './build/publishCards';
+import { findRasterizer } from './build/rasterize.node';
+import { siteOf } from './build/site';
+import { tag } from './build/tag';
 import { cameraOf } from './cameras';
 import { EmbedFirstView } from './EmbedFirstView';
 import { FirstView, type MapPicture } from './FirstView';
@@ -32,10 +39,8 @@ const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const result = parseDataset(read('data/events.geojson'));
 if (!result.ok) throw new Error('data/events.geojson cannot be read; npm run data -- check says why');
 const { dataset } = result;
-const atlas = parseAtlas({
-  world: read('data/basemap/world.json'),
-  coarse: read('data/basemap/coarse.json'),
-});
+const land = { world: read('data/basemap/world.json'), coarse: read('data/basemap/coarse.json') };
+const atlas = parseAtlas(land);
 const messages = createMessages('en');
 const view = defaultView(dataset);
 const selection = select(dataset, view);
@@ -97,9 +102,23 @@ const first = fill(
     '@@axis@@': axisMarkup(892, false) + axisMarkup(390, true),
   },
 );
+
+const stylesheet = /<link rel="stylesheet"[^>]*>/.exec(built)?.[0] ?? '';
+const site = siteOf(process.env);
+const rasterize = await findRasterizer();
+const stock = {
+  dataset,
+  // A picture is larger than what is seen first, and looked at from closer by.
+  atlas: parseAtlas({ ...land, region: read('data/basemap/region.json') }),
+  messages,
+};
+const head = [
+  rasterize && (await writePicture(drawingOf({ ...stock, site }, view), rasterize, 'dist')),
+  site && (await publishCards({ stock: { ...stock, site }, rasterize, folder: 'dist', stylesheet })),
+];
 writeFileSync(
   'dist/index.html',
-  built.replace('<!--first-view-->', () => first),
+  built.replace('<!--head-->', () => head.filter(Boolean).join('')).replace('<!--first-view-->', () => first),
 );
 
 const embedded = fill(
@@ -113,23 +132,23 @@ writeFileSync(
 );
 
 const defaults = defaultView(dataset);
-const stylesheet = /<link rel="stylesheet"[^>]*>/.exec(built)?.[0] ?? '';
 
 /** A page to read, without scripts. */
-function writePage(file: string, title: string, page: ReactElement): void {
-  const head = [
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${title} – ${dataset.meta.title}</title>`,
-    '<link rel="icon" href="./icon.svg" type="image/svg+xml">',
-    stylesheet,
-  ].join('');
-  const body = `<body class="reading-page">${renderToStaticMarkup(page)}</body>`;
-  writeFileSync(file, `<!doctype html><html lang="${messages.lang}"><head>${head}</head>${body}</html>\n`);
-}
+const writePage = (file: string, title: string, content: ReactElement): void =>
+  writeFileSync(
+    `dist/${file}`,
+    pageMarkup({
+      lang: messages.lang,
+      title: `${title} – ${dataset.meta.title}`,
+      root: './',
+      stylesheet,
+      head: site ? tag('link', { rel: 'canonical', href: site + file }) : '',
+      content,
+    }),
+  );
 
 writePage(
-  'dist/events.html',
+  'events.html',
   messages.t('foot.everything'),
   <EventsPage
     dataset={dataset}
@@ -139,7 +158,7 @@ writePage(
   />,
 );
 writePage(
-  'dist/about.html',
+  'about.html',
   messages.t('about.title'),
   <AboutPage dataset={dataset} messages={messages} licences={shippedLicences()} />,
 );

@@ -1,8 +1,11 @@
+export { SANS } from './bare';
+export { CARD, type CardWords, drawCard } from './card';
 export { bibtexOf, type Cited, citationOf } from './citation';
 export { addressOf, componentCode, type Embedding, frameCode, pictureCode, type StandIn } from './code';
 export { featuresOf } from './features';
 export { FORMATS, type Format, SCALES, type Scale, SHEETS, type SheetShape, sizeOf } from './formats';
 export { fileName } from './names';
+export { paint } from './paint';
 export { type PictureOrder, pictureFile } from './picture';
 export type { Progress } from './progress';
 export { type QrCode, qrCode, qrFile } from './qr';

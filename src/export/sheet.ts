@@ -65,6 +65,9 @@ const LEAST_MAP = 0.3;
 const place = (key: string, { nodes }: Block, y: number) =>
   svg('g', key, { transform: `translate(${MARGIN},${y})` }, nodes);
 
+/** What happened, with when: most sentences say that themselves. */
+const sentenceOf = ({ dates, line }: Caption) => (line.includes(dates) ? line : `${dates}. ${line}`);
+
 function headOf({ dataset, caption, theme }: Drawing, width: number): Block {
   const title = textBlock('title', linesOf(dataset.meta.title, width, 25, 'serif'), {
     size: 25,
@@ -73,8 +76,7 @@ function headOf({ dataset, caption, theme }: Drawing, width: number): Block {
     weight: 600,
     fill: theme.ink,
   });
-  const { dates, line } = caption;
-  const said = linesOf(line.includes(dates) ? line : `${dates}. ${line}`, width, 14.5, 'semibold', 3);
+  const said = linesOf(sentenceOf(caption), width, 14.5, 'semibold', 3);
   const sentence = textBlock('line', said, { size: 14.5, leading: 20, weight: 500, fill: theme.ink });
   return {
     nodes: [...title.nodes, svg('g', 'said', { transform: `translate(0,${title.height})` }, sentence.nodes)],
@@ -83,7 +85,7 @@ function headOf({ dataset, caption, theme }: Drawing, width: number): Block {
 }
 
 /** The scene laid out for a map of a size, with room for its scale. */
-function placedIn({ scene, atlas, cameraFor }: Drawing, frame: Frame): PlacedScene {
+export function placedIn({ scene, atlas, cameraFor }: Drawing, frame: Frame): PlacedScene {
   const surface = {
     frame,
     covered: NO_INSETS,
@@ -103,7 +105,8 @@ function reachOf({ rings, points }: PlacedScene, { t }: Messages): string | null
   return precision && t('map.exactness', { precision });
 }
 
-function mapNodes({ atlas, theme, messages, cameraFor }: Drawing, frame: Frame, placed: PlacedScene) {
+/** The map of a sheet, as a file has it. */
+export function mapNodes({ atlas, theme, messages, cameraFor }: Drawing, frame: Frame, placed: PlacedScene) {
   const camera = cameraFor(frame);
   const paths = basemapPaths(atlas, basemapProjection(camera, frame), pictureDetail(camera));
   const silent = { interactive: false, current: null, arriving: new Set<string>() };
@@ -149,7 +152,7 @@ export function drawSheet(drawing: Drawing, shape: SheetShape): Sheet {
   return {
     frame: { width: shape.width, height },
     title: dataset.meta.title,
-    description: `${caption.dates}. ${caption.line}`,
+    description: sentenceOf(caption),
     placed,
     nodes: [
       svg('rect', 'paper', { width: shape.width, height, fill: theme.paper }),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Dataset } from '../dataset';
 import { qrCode, qrFile, saveFile } from '../export';
 import type { Messages } from '../messages';
@@ -18,9 +19,14 @@ export interface SharePartProps {
   readonly address: string;
 }
 
+/** The folder of the pages that the build has made for events, as an absolute address; null where it has made none. */
+const eventPages = () =>
+  document.querySelector<HTMLMetaElement>('meta[name="readout:event-pages"]')?.content ?? null;
+
 /** The link to exactly this view, as text, as a QR code, and for other programs of the reader's. */
 export function ShareLink({ dataset, view, messages, wordsFor, address }: SharePartProps) {
   const { t } = messages;
+  const [pages] = useState(eventPages);
   const code = qrCode(address);
   const pass = () =>
     navigator.share({ title: dataset.meta.title, text: wordsFor(view).line, url: address }).catch(() => {
@@ -37,6 +43,15 @@ export function ShareLink({ dataset, view, messages, wordsFor, address }: ShareP
           rows={2}
           messages={messages}
         />
+        {pages !== null && view.event !== null && (
+          <ShareCopy
+            label={t('share.link.event')}
+            copy={t('share.link.copyEvent')}
+            text={`${pages}${view.event}.html`}
+            rows={2}
+            messages={messages}
+          />
+        )}
         {'share' in navigator && (
           <button type="button" className="preset" onClick={pass}>
             {t('share.link.pass')}

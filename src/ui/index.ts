@@ -4,6 +4,7 @@ export { EventDetail } from './detail/EventDetail';
 export type { EventDetailProps } from './detail/props';
 export { EventHeader } from './EventHeader';
 export { EventList, type EventListProps } from './EventList';
+export { EventPage, type EventPageProps } from './EventPage';
 export { EventsPage, type EventsPageProps } from './EventsPage';
 export { FilterNotice, type FilterNoticeProps } from './FiltersNotice';
 export { filterWords } from './filterWords';

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headersFor, parseHeaders } from './headers.node';
+import { headersFor, parseHeaders } from './headers';
 
 const SAMPLE = `# for every page
 /*
   X-One: a
+  ! X-Zero
   Two: b: c
 
 /assets/*
