@@ -41,7 +41,7 @@ export function mirrorAddress(
   frame: AddressFrame = window,
 ): () => void {
   const searchNow = (): string => new URL(frame.location.href).search;
-  let mirrored = serializeView(store.get(), defaults);
+  let mirrored = serializeView(store.get(), defaults, context);
   let searchSeen = searchNow();
   let pending: { readonly view: View; readonly timer: number } | null = null;
   let writes: readonly number[] = [];
@@ -49,7 +49,7 @@ export function mirrorAddress(
   const write = (view: View, how: How): void => {
     const url = new URL(frame.location.href);
     url.search = replaceView(url.search, view, defaults, context);
-    mirrored = serializeView(view, defaults);
+    mirrored = serializeView(view, defaults, context);
     writes = [...writes, frame.performance.now()];
     try {
       if (how === 'push') frame.history.pushState(null, '', url.href);
@@ -67,7 +67,7 @@ export function mirrorAddress(
     if (pending === null) return;
     const { view } = pending;
     forget();
-    if (serializeView(view, defaults) !== mirrored) write(view, 'replace');
+    if (serializeView(view, defaults, context) !== mirrored) write(view, 'replace');
   };
   const mayPush = (): boolean => {
     const now = frame.performance.now();
@@ -78,7 +78,7 @@ export function mirrorAddress(
   const follow = (view: View, how: How): void => {
     if (how === 'push' && mayPush()) {
       flush();
-      if (serializeView(view, defaults) !== mirrored) write(view, 'push');
+      if (serializeView(view, defaults, context) !== mirrored) write(view, 'push');
     } else {
       pending = { view, timer: pending?.timer ?? frame.setTimeout(flush, REST) };
     }
@@ -90,7 +90,7 @@ export function mirrorAddress(
     searchSeen = search;
     forget();
     const { view } = parseView(search, defaults, context);
-    mirrored = serializeView(view, defaults);
+    mirrored = serializeView(view, defaults, context);
     store.set(view, 'replace');
   };
 

@@ -28,7 +28,7 @@ export function revealing(view: View, dataset: Dataset, id: string | null): Part
  */
 export function openedAround(view: View, dataset: Dataset, search: string): View {
   const asked = new URLSearchParams(search);
-  if (view.event === null || asked.has('from') || asked.has('to')) return view;
+  if (view.event === null || !asked.has('event') || asked.has('from') || asked.has('to')) return view;
   const window = daysOfEvent(dataset, view.event);
   return window === null ? view : { ...view, window };
 }

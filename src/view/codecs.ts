@@ -8,6 +8,8 @@ export interface LinkContext {
   readonly eventIds?: ReadonlySet<string>;
   /** Language tags the interface has. */
   readonly languages?: readonly string[];
+  /** The tours there are: the links of their steps, by the tour's id. */
+  readonly tours?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -28,6 +30,7 @@ const LARGEST_ZOOM = 22;
 const NO_KINDS = 'none';
 const TIME_WITH_LOST_PLUS = /(T\d{2}:\d{2}) (\d{2}:\d{2})$/;
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,4}$/i;
+const STEP = /^[1-9]\d{0,2}$/;
 const NUMBER = /^-?\d{1,3}(?:\.\d{1,20})?$/;
 
 const codePoints = (text: string): number => [...text].length;
@@ -68,6 +71,21 @@ export const eventId: Codec<string | null> = {
     return known ? text : undefined;
   },
   serialize: (value) => value ?? '',
+};
+
+/** The id of a tour. */
+export const tourId: Codec<string> = {
+  parse(text, { tours }) {
+    const known = tours === undefined ? codePoints(text) <= LONGEST_ID : tours.has(text);
+    return known && text !== '' ? text : undefined;
+  },
+  serialize: (value) => value,
+};
+
+/** The number of a step, from 1 to 999. */
+export const stepNumber: Codec<number> = {
+  parse: (text) => (STEP.test(text) ? Number(text) : undefined),
+  serialize: String,
 };
 
 /** Kinds separated by commas, in the order of `KINDS`; empty for all, `none` for none. */

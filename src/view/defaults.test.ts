@@ -48,6 +48,7 @@ it('links are checked against the events, the languages and the version at hand'
   expect(contextOf(story(['2025', '2026']), ['en'])).toEqual({
     eventIds: new Set(['event-0', 'event-1']),
     languages: ['en'],
+    tours: new Map(),
     version: '1.0.0',
   });
 });

@@ -1,6 +1,7 @@
 import type { DatasetMeta, Happening } from '../dataset';
 import { DAY, dayText, extentOf, isImprecise } from '../time';
 import type { ViewContext } from './link';
+import { themeOf } from './modes';
 import type { Mode, View } from './types';
 import { isOrdered } from './window';
 
@@ -55,17 +56,24 @@ export function defaultView(story: Story, mode: Mode = 'explore'): View {
     projection: 'mercator',
     map: 'auto',
     mode,
-    theme: 'auto',
+    tour: null,
+    hide: 'none',
+    theme: themeOf(mode),
     lang: 'en',
     version: null,
   };
 }
 
-/** What links to a dataset are checked against. */
-export function contextOf(story: Story, languages: readonly string[]): ViewContext {
+/** What links to a dataset, and to the steps of its tours, are checked against. */
+export function contextOf(
+  story: Story,
+  languages: readonly string[],
+  tours: NonNullable<ViewContext['tours']> = new Map(),
+): ViewContext {
   return {
     eventIds: new Set(story.events.map(({ id }) => id)),
     languages,
     version: story.meta.version,
+    tours,
   };
 }

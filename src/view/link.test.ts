@@ -6,7 +6,14 @@ import { parseView, replaceView, serializeView } from './link';
 import { PARAMETERS } from './parameters';
 import type { View } from './types';
 
-const CONTEXT = { eventIds: new Set(['call-1', 'strike-2']), languages: ['en', 'pt-BR'], version: '1.0.0' };
+const CONTEXT = {
+  eventIds: new Set(['call-1', 'strike-2']),
+  languages: ['en', 'pt-BR'],
+  version: '1.0.0',
+  tours: new Map([
+    ['a', ['?from=2025-06-13&to=2025-06-13', '?from=2026-01-16&to=2026-01-16&event=call-1&hide=later']],
+  ]),
+};
 
 const parsed = (search: string) => parseView(search, PLAIN_VIEW, CONTEXT);
 /** What a link changes of the defaults. */
@@ -112,6 +119,12 @@ describe('reading a link', () => {
     ],
     ['?mode=embed', { mode: 'embed' }],
     ['?mode=explore', {}],
+    ['?mode=present', { mode: 'present', theme: 'contrast' }],
+    ['?mode=present&theme=auto', { mode: 'present' }],
+    ['?tour=a', { tour: { id: 'a', step: 1 } }],
+    ['?tour=&step=', {}],
+    ['?hide=later', { hide: 'later' }],
+    ['?hide=none', {}],
     ['?utm_source=x&__proto__=y', {}],
     ['?childId=map-1&initialWidth=320&parentTitle=An+article&parentUrl=https://example.org/a', {}],
   ])('%s', (search, expected) => {
@@ -150,7 +163,10 @@ describe('reading a link', () => {
     ['projection', 'toString'],
     ['map', 'WebGL'],
     ['map', ''],
-    ['mode', 'present'],
+    ['tour', 'b'],
+    ['tour', 'constructor'],
+    ['step', '1'],
+    ['hide', 'earlier'],
     ['mode', 'Embed'],
     ['lang', 'xx'],
     ['v', 'x'.repeat(41)],
@@ -183,6 +199,57 @@ describe('reading a link', () => {
     ];
     const { view, faults } = parseView('?e=call-old', PLAIN_VIEW, { ...CONTEXT, renames });
     expect([view.event, faults]).toEqual(['call-1', []]);
+  });
+});
+
+describe('a step of a tour', () => {
+  const STEP_2: View = {
+    ...PLAIN_VIEW,
+    tour: { id: 'a', step: 2 },
+    window: { from: '2026-01-16', to: '2026-01-16' },
+    event: 'call-1',
+    hide: 'later',
+  };
+
+  it('is what its tour shows there, and its link says no more', () => {
+    expect(parsed('?tour=a&step=2')).toEqual({ view: STEP_2, faults: [] });
+    expect(serializeView(STEP_2, PLAIN_VIEW, CONTEXT)).toBe('?tour=a&step=2');
+    expect(parsed('?step=2&mode=present&tour=a').view).toEqual({
+      ...STEP_2,
+      mode: 'present',
+      theme: 'contrast',
+    });
+  });
+
+  it('says what a reader has changed of it, even back to what is usual', () => {
+    const wandered: View = { ...STEP_2, event: null, hide: 'none', query: 'Isfahan' };
+    expect(serializeView(wandered, PLAIN_VIEW, CONTEXT)).toBe('?event=&q=Isfahan&tour=a&step=2&hide=none');
+    expect(parsed('?event=&q=Isfahan&tour=a&step=2&hide=none')).toEqual({ view: wandered, faults: [] });
+  });
+
+  it('is not taken again by what is changed of a view that is there', () => {
+    const { view } = parseView('?q=x', { ...STEP_2, event: 'strike-2' }, CONTEXT);
+    expect(view).toEqual({ ...STEP_2, event: 'strike-2', query: 'x' });
+  });
+
+  it('falls back to the first where there is no such step', () => {
+    const { view, faults } = parsed('?tour=a&step=3');
+    expect([view.tour, faults]).toEqual([{ id: 'a', step: 1 }, [value('step', '3')]]);
+  });
+
+  it('gives back every view, whatever the tour shows', () => {
+    const tours = fc
+      .array(views, { minLength: 12, maxLength: 12 })
+      .map((steps) =>
+        steps.map((step) => serializeView({ ...step, tour: null, mode: 'explore' }, PLAIN_VIEW)),
+      )
+      .map((links) => new Map(['a', 'b', 'c-1'].map((id) => [id, links] as const)));
+    fc.assert(
+      fc.property(views, views, tours, (view, defaults, tours) => {
+        const link = serializeView(view, defaults, { tours });
+        expect(parseView(link, defaults, { tours })).toEqual({ view, faults: [] });
+      }),
+    );
   });
 });
 

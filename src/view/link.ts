@@ -1,7 +1,8 @@
 import type { LinkContext } from './codecs';
 import type { Fault } from './faults';
 import { migrate, RENAMES, type Rename } from './migrations';
-import { PARAMETERS } from './parameters';
+import { themeOf } from './modes';
+import { PARAMETERS, type Parameter, STARTING } from './parameters';
 import type { TimeWindow, View } from './types';
 import { isOrdered } from './window';
 
@@ -13,6 +14,8 @@ export interface ViewContext extends LinkContext {
 }
 
 const LONGEST_VALUE_SHOWN = 80;
+/** What a link shows: all but where it starts from. */
+const SHOWN = PARAMETERS.filter((parameter) => !STARTING.includes(parameter));
 const LENGTH_OF_DAY = '2025-06-13'.length;
 
 const isOwn = (name: string, { renames = RENAMES }: ViewContext): boolean =>
@@ -33,6 +36,37 @@ function dayOf(texts: ReadonlyMap<string, string>, { from, to }: TimeWindow): Ti
     : { from: to.slice(0, LENGTH_OF_DAY), to };
 }
 
+/** Reads what `texts` say of these parameters over a view; tells of what cannot be read. */
+function readOver(
+  parameters: readonly Parameter[],
+  texts: ReadonlyMap<string, string>,
+  over: View,
+  context: ViewContext,
+  fault: (parameter: string, value: string) => void,
+): View {
+  let view = over;
+  for (const { name, read } of parameters) {
+    const text = texts.get(name);
+    if (text === undefined) continue;
+    const next = read(text, view, context);
+    if (next === undefined) fault(name, text);
+    else view = next;
+  }
+  return view;
+}
+
+/**
+ * What a link means that says no more than its mode and its step of a tour: the mode's own look, and of a step that the
+ * defaults are not at, the view that the tour gives it.
+ */
+export function startOf({ mode, tour }: View, defaults: View, context: ViewContext = {}): View {
+  const own = mode === defaults.mode ? defaults : { ...defaults, mode, theme: themeOf(mode) };
+  const isThere = tour === null || (tour.id === defaults.tour?.id && tour.step === defaults.tour.step);
+  const link = isThere ? undefined : context.tours?.get(tour.id)?.[tour.step - 1];
+  const start = { ...own, tour };
+  return link === undefined ? start : readOver(SHOWN, firstValues(link), start, context, () => {});
+}
+
 /**
  * Reads a query string, with or without its `?`. What is missing comes from `defaults`; what cannot be read does too,
  * with a fault for each. Ends that are the wrong way round are one fault. Never throws.
@@ -47,19 +81,14 @@ export function parseView(
   const fault = (kind: Fault['kind'], parameter: string, value: string): void => {
     faults.push({ kind, parameter, value: [...value].slice(0, LONGEST_VALUE_SHOWN).join('') });
   };
-  let view = defaults;
-  for (const { name, read } of PARAMETERS) {
-    const text = texts.get(name);
-    if (text === undefined) continue;
-    const next = read(text, view, context);
-    if (next === undefined) fault('value', name, text);
-    else view = next;
-  }
+  const unread = (parameter: string, value: string) => fault('value', parameter, value);
+  const start = startOf(readOver(STARTING, texts, defaults, context, unread), defaults, context);
+  let view = readOver(SHOWN, texts, start, context, unread);
   if (!isOrdered(view.window)) {
     const day = dayOf(texts, view.window);
     const isNew = day === null && !faults.some(({ parameter }) => parameter === 'from' || parameter === 'to');
     if (isNew) fault('value', 'from/to', `${view.window.from}/${view.window.to}`);
-    view = { ...view, window: day ?? defaults.window };
+    view = { ...view, window: day ?? start.window };
   }
   if (context.version !== undefined && view.version !== null && view.version !== context.version) {
     fault('version', 'v', view.version);
@@ -67,12 +96,17 @@ export function parseView(
   return { view, faults };
 }
 
-/** The parts of a view that differ from the defaults, as `?from=…&to=…` in a fixed order; '' when none does. */
-export function serializeView(view: View, defaults: View): string {
+/**
+ * The parts of a view that differ from what the link would mean without them (the defaults, its mode's look, its step of
+ * a tour), as `?from=…&to=…` in a fixed order; '' when none does. Of tours that `context` has not, all is written.
+ */
+export function serializeView(view: View, defaults: View, context: ViewContext = {}): string {
+  const start = startOf(view, defaults, context);
   const parameters = new URLSearchParams();
-  for (const { name, write } of PARAMETERS) {
+  for (const parameter of PARAMETERS) {
+    const { name, write } = parameter;
     const text = write(view);
-    if (text !== write(defaults)) parameters.append(name, text);
+    if (text !== write(STARTING.includes(parameter) ? defaults : start)) parameters.append(name, text);
   }
   // Commas and colons need no escape in a query, and links are read by people.
   const text = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
@@ -81,7 +115,7 @@ export function serializeView(view: View, defaults: View): string {
 
 /** `search` with the view's parameters replaced and those of others (`utm_source`, `childId`) kept as written. */
 export function replaceView(search: string, view: View, defaults: View, context: ViewContext = {}): string {
-  const own = serializeView(view, defaults);
+  const own = serializeView(view, defaults, context);
   const foreign = search
     .replace(/^\?/, '')
     .split('&')

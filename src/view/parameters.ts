@@ -10,12 +10,15 @@ import {
   language,
   moment,
   optional,
+  stepNumber,
+  tourId,
   viewpoint,
 } from './codecs';
 import {
   BASEMAPS,
   CLAIMANTS,
   CLOCKS,
+  HIDINGS,
   MODES,
   PROJECTIONS,
   THEME_CHOICES,
@@ -54,6 +57,33 @@ function windowEnd(name: 'from' | 'to'): Parameter {
   };
 }
 
+const TOUR: Parameter = {
+  name: 'tour',
+  read(text, view, context) {
+    if (text === '') return { ...view, tour: null };
+    const id = tourId.parse(text, context);
+    return id === undefined ? undefined : { ...view, tour: { id, step: view.tour?.step ?? 1 } };
+  },
+  write: ({ tour }) => tour?.id ?? '',
+};
+
+const STEP: Parameter = {
+  name: 'step',
+  read(text, view, context) {
+    if (view.tour === null) return text === '' ? view : undefined;
+    const step = stepNumber.parse(text, context);
+    const steps = context.tours?.get(view.tour.id);
+    if (step === undefined || (steps !== undefined && step > steps.length)) return undefined;
+    return { ...view, tour: { ...view.tour, step } };
+  },
+  write: ({ tour }) => (tour === null ? '' : stepNumber.serialize(tour.step)),
+};
+
+const MODE = parameter('mode', 'mode', choice(MODES));
+
+/** What says where all the others start from: they are read first. */
+export const STARTING: readonly Parameter[] = [MODE, TOUR, STEP];
+
 /** Every parameter of a link, in the order they are written. */
 export const PARAMETERS: readonly Parameter[] = [
   windowEnd('from'),
@@ -68,7 +98,10 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter('at', 'at', viewpoint),
   parameter('projection', 'projection', choice(PROJECTIONS)),
   parameter('map', 'map', choice(BASEMAPS)),
-  parameter('mode', 'mode', choice(MODES)),
+  MODE,
+  TOUR,
+  STEP,
+  parameter('hide', 'hide', choice(HIDINGS)),
   parameter('theme', 'theme', choice(THEME_CHOICES)),
   parameter('lang', 'lang', language),
   parameter('v', 'version', datasetVersion),

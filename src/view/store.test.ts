@@ -17,6 +17,8 @@ const VIEW: View = {
   projection: 'mercator',
   map: 'auto',
   mode: 'explore',
+  tour: null,
+  hide: 'none',
   theme: 'auto',
   lang: 'en',
   version: null,

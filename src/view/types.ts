@@ -16,8 +16,8 @@ export interface Viewpoint {
 
 export const PROJECTIONS = ['mercator', 'globe'] as const;
 export const BASEMAPS = ['auto', 'svg', 'webgl'] as const;
-/** How the story is used: viewed in a browser, or inside an article. */
-export const MODES = ['explore', 'embed'] as const;
+/** How the story is used: viewed in a browser, inside an article, or shown to a room. */
+export const MODES = ['explore', 'embed', 'present'] as const;
 export type Mode = (typeof MODES)[number];
 
 export const THEME_CHOICES = ['auto', 'light', 'dark', 'contrast'] as const;
@@ -26,6 +26,15 @@ export const CLOCKS = ['place', 'utc'] as const satisfies readonly Clock[];
 /** How the window of time is read: all of it, everything up to its end, or its end alone. */
 export const TIME_MODES = ['window', 'until', 'instant'] as const;
 export type TimeMode = (typeof TIME_MODES)[number];
+
+/** What is kept from the reader: nothing, or all that comes after the time shown, until it is revealed. */
+export const HIDINGS = ['none', 'later'] as const;
+
+/** A step of a tour; its number counts from 1. */
+export interface TourStep {
+  readonly id: string;
+  readonly step: number;
+}
 
 /** Who says so, as a reader chooses it: one closed list, so that links stay good. */
 export const CLAIMANTS = [
@@ -64,6 +73,9 @@ export interface View {
   /** What draws land and water; `auto` takes what the reader's machine does well. */
   readonly map: (typeof BASEMAPS)[number];
   readonly mode: Mode;
+  /** The tour that is followed, and how far; null when none is. */
+  readonly tour: TourStep | null;
+  readonly hide: (typeof HIDINGS)[number];
   readonly theme: (typeof THEME_CHOICES)[number];
   readonly lang: string;
   /** Dataset version that the link was made with; null when it names none. */

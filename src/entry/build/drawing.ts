@@ -44,7 +44,11 @@ const CLOSEST = 3.9;
 
 /** What the card of an event is drawn from: its days with it in focus, and the camera on all its places. */
 export function eventDrawingOf(stock: Stock, event: Happening): Drawing {
-  const view = openedAround({ ...defaultView(stock.dataset), event: event.id }, stock.dataset, '');
+  const view = openedAround(
+    { ...defaultView(stock.dataset), event: event.id },
+    stock.dataset,
+    `?event=${event.id}`,
+  );
   const drawing = drawingOf(stock, view);
   const positions = spotsOf(event, stock.dataset).map(({ position }) => position);
   if (positions.length === 0) return drawing;

@@ -1,0 +1,2 @@
+export { linksOf, stepOf, toStep } from './steps';
+export * from './types';
