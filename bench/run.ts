@@ -74,7 +74,7 @@ async function main(): Promise<number> {
   const trials = trialsOf(sites, await buildPages(), sizes).filter(({ section }) => only.includes(section));
   const served = await serve([...new Set(trials.map(({ of }) => of.folder))], textOf);
   for (const events of [0, ...sizes.filter((size) => size <= LARGEST_FILE)])
-    for (const name of ['events.geojson', 'features.json']) served.prepare(name, events);
+    for (const name of ['events.geojson', 'features.json', 'axis.json']) served.prepare(name, events);
   const running = browsers(executablePath);
   const rows = new Rows();
   for (let round = 1; round <= rounds; round += 1)

@@ -7,9 +7,9 @@ import { type Bench, MAKING, PATIENCE, type Trial, within } from './trial';
 
 /** Loads so many events once and moves the time shown in each way. */
 function scrub(of: Subject, conditions: Conditions, events: number, movements: readonly Movement[]): Trial {
-  const kept = events > LARGEST_FILE;
+  const [kept, made] = [events >= LARGEST_FILE, events > LARGEST_FILE];
   const run = async ({ page, session, fresh, served, add }: Bench) => {
-    if (fresh) await within(open(page, of, served.urlOf(of.folder, events)), kept ? MAKING : PATIENCE);
+    if (fresh) await within(open(page, of, served.urlOf(of.folder, events)), made ? MAKING : PATIENCE);
     for (const { name, hand, days } of movements) {
       await within(of.show(page, windowOf(events, { name, hand, days })));
       await within(

@@ -72,6 +72,7 @@ export async function runTrial(
   const fresh = !keptPages.has(trial);
   const page = await pageOf(trial, browserOf);
   const session = await page.context().newCDPSession(page);
+  const began = performance.now();
   const title = `${subject}, ${conditions}, ${events === 0 ? 'the story' : `${events} events`}`;
   const add = (movement: string, measured: Measured) => {
     const row = rows.of({ section, subject, conditions, events, movement });
@@ -89,6 +90,7 @@ export async function runTrial(
     for (const row of left) row.unfinished = true;
     console.log(`${section}: ${title}: did not finish in 60 s`);
   } finally {
+    console.log(`${section}: ${title}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
     if (!keptPages.has(trial))
       await within(page.context().close(), 10_000).catch(() => page.context().browser()?.close());
   }
