@@ -16,6 +16,8 @@ export interface Bench {
   readonly session: CDPSession;
   /** Whether nothing has been loaded yet: a page that is kept is only so in the first round. */
   readonly fresh: boolean;
+  /** Makes the page's processor as slow as the conditions say. */
+  readonly slowDown: () => Promise<void>;
   readonly served: Served;
   /** Notes what was measured of a movement. */
   readonly add: (movement: string, measured: Measured) => void;
@@ -26,7 +28,7 @@ export interface Trial extends Omit<Key, 'movement'> {
   readonly of: Subject;
   /** What is measured, in this order. */
   readonly movements: readonly string[];
-  /** Whether its page stays open from round to round, since what it shows takes too long to make each time. */
+  /** Whether its page stays open from round to round: loading it each time would take longer than all that is measured. */
   readonly kept: boolean;
   readonly run: (bench: Bench) => Promise<void>;
 }
@@ -48,7 +50,7 @@ async function pageOf(trial: Trial, browserOf: (conditions: Conditions) => Promi
   if (known !== undefined) return known;
   const browser = await browserOf(trial.conditions);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-  context.setDefaultTimeout(trial.kept ? MAKING : PATIENCE);
+  context.setDefaultTimeout(MAKING);
   return context.newPage();
 }
 
@@ -81,8 +83,11 @@ export async function runTrial(
     console.log(`${section}: ${title}, ${movement}: ${words(measured)}`);
   };
   try {
-    if (conditions === 'slow') await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    await trial.run({ page, session, fresh, served, add });
+    const slowDown = async () => {
+      if (conditions === 'slow' || section === 'load')
+        await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    };
+    await trial.run({ page, session, fresh, slowDown, served, add });
     if (trial.kept) keptPages.set(trial, page);
   } catch (error) {
     // A page that has died has not finished either: a million events may be too many for its memory.
