@@ -6,6 +6,8 @@ import { embedPage } from './src/entry/build/embedPage.node';
 import { embedScript } from './src/entry/build/embedScript.node';
 import { publishedHeaders } from './src/entry/build/headers.node';
 import { publishedLicences } from './src/entry/build/licences.node';
+import { offlineWorker } from './src/entry/build/offline.node';
+import { onePageFile } from './src/entry/build/onePage.node';
 import { themeStyles } from './src/entry/build/theme.node';
 
 const port = Number(process.env.PORT ?? 4173);
@@ -21,6 +23,8 @@ export default defineConfig({
     publishedLicences(),
     embedPage(),
     embedScript(),
+    onePageFile(),
+    offlineWorker(),
   ],
   build: {
     target: 'es2023',
