@@ -10,6 +10,7 @@ import { Credits } from './Credits';
 import { CLOSE, openingPositions } from './cameras';
 import { coveredBy, obstaclesOf } from './framing';
 import { headline, shownWords } from './headline';
+import { UpdateNotice } from './offline/UpdateNotice';
 import { revealing } from './openedAround';
 import { presetsOf } from './presets';
 import { Story } from './Story';
@@ -171,6 +172,7 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
               </button>
             </p>
           ))}
+          <UpdateNotice messages={messages} quiet={playing || held} />
         </div>
         {dropped.dropped > 0 && (
           <p className="notice" role="status">

@@ -1,9 +1,10 @@
+import { useContext } from 'react';
 import type { Dataset } from '../dataset';
 import type { Frame } from '../geo';
 import type { Messages } from '../messages';
 import type { Selection } from '../scene';
 import { extentOf, overlaps } from '../time';
-import { Legend, Notes, Search, StaticList } from '../ui';
+import { Legend, Notes, Search, SitePagesContext, StaticList } from '../ui';
 import { type TimeWindow, type View, windowExtent } from '../view';
 import { Credits } from './Credits';
 import type { Arrangement } from './framing';
@@ -39,6 +40,8 @@ function firstIn(window: TimeWindow, dataset: Dataset): string {
 
 /** The page before any script runs: the story's first view, drawn by the build, and the list of what it shows. */
 export function FirstView({ dataset, view, selection, messages, pictures, axisSlot }: FirstViewProps) {
+  const { everything } = useContext(SitePagesContext);
+  const inEverything = everything === null ? undefined : (id: string) => `${everything}#${id}`;
   return (
     <div className="page">
       <Story
@@ -48,7 +51,7 @@ export function FirstView({ dataset, view, selection, messages, pictures, axisSl
         messages={messages}
         presets={presetsOf(dataset)}
         onWindow={null}
-        linkTo={(window) => `./events.html#${firstIn(window, dataset)}`}
+        linkTo={(window) => inEverything?.(firstIn(window, dataset))}
       />
       <div className="page-map">
         <section className="map" aria-label={messages.t('map.name')}>
@@ -71,11 +74,13 @@ export function FirstView({ dataset, view, selection, messages, pictures, axisSl
         </section>
       </div>
       <main className="page-reading">
-        <noscript>
-          <p>
-            <a href="./events.html">{messages.t('foot.everything')}</a>
-          </p>
-        </noscript>
+        {everything !== null && (
+          <noscript>
+            <p>
+              <a href={everything}>{messages.t('foot.everything')}</a>
+            </p>
+          </noscript>
+        )}
         <Search filters={view} selection={selection} messages={messages} onQuery={null} />
         <Legend
           dataset={dataset}
@@ -86,12 +91,7 @@ export function FirstView({ dataset, view, selection, messages, pictures, axisSl
           onKinds={null}
           onBy={null}
         >
-          <Notes
-            dataset={dataset}
-            clock={view.clock}
-            messages={messages}
-            linkTo={(id) => `./events.html#${id}`}
-          />
+          <Notes dataset={dataset} clock={view.clock} messages={messages} linkTo={inEverything} />
         </Legend>
         <StaticList dataset={dataset} events={selection.events} clock={view.clock} messages={messages} />
         <Credits dataset={dataset} messages={messages} />

@@ -16,6 +16,7 @@ import { builtPage } from './builtPage';
 import { EmbedApp } from './EmbedApp';
 import { fileOf, loadFile } from './embedFiles';
 import { followTheme } from './followTheme';
+import { givingWay } from './givingWay';
 import { openedAround, revealing } from './openedAround';
 
 /** The frame's address, without entries in the history: going back leaves the article, not a view in its midst. */
@@ -38,13 +39,7 @@ const quietFrame: AddressFrame = {
 };
 
 const built = builtPage();
-
-/** A live map that cannot start, or breaks, gives way to the built one, which says so. */
-function fail(error: unknown): void {
-  console.error(error);
-  const reason = error instanceof Error ? error.message : String(error);
-  built.comeBack(createMessages(document.documentElement.lang).t('page.failed', { reason }));
-}
+const fail = givingWay(built);
 
 function start(): void {
   announceHeight(document.body);

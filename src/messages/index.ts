@@ -6,6 +6,7 @@ import enFilters from './en/filters.json';
 import enGlossary from './en/glossary.json';
 import enLoading from './en/loading.json';
 import enMap from './en/map.json';
+import enOffline from './en/offline.json';
 import enPage from './en/page.json';
 import enScene from './en/scene.json';
 import enShare from './en/share.json';
@@ -25,6 +26,7 @@ const english = {
   ...enDates,
   ...enUi,
   ...enView,
+  ...enOffline,
   ...enPage,
   ...enLoading,
   ...enEmbed,

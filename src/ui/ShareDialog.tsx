@@ -1,11 +1,12 @@
 import './share.css';
-import { useEffect, useId, useRef } from 'react';
+import { useContext, useEffect, useId, useRef } from 'react';
 import { addressOf } from '../export';
 import { defaultView } from '../view';
 import { ShareCitation } from './ShareCitation';
 import { ShareEmbed } from './ShareEmbed';
 import { ShareLink } from './ShareLink';
 import { ShareTakeAway } from './ShareTakeAway';
+import { SitePagesContext } from './SitePages';
 import type { ShareDialogProps } from './shareProps';
 
 /** What can be shared of a view and taken away from it: its link, code for articles, pictures, data, a reference. */
@@ -17,10 +18,12 @@ export function ShareDialog(props: ShareDialogProps) {
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
-  const base = new URL('./', location.href).href;
+  const { home } = useContext(SitePagesContext);
   const defaults = { page: defaultView(dataset), embed: defaultView(dataset, 'embed') };
-  const address = addressOf(base, view, defaults.page);
-  const common = { dataset, view, messages, wordsFor, base, defaults, address };
+  const base = home === null ? null : new URL(home, location.href).href;
+  const address = base === null ? null : addressOf(base, view, defaults.page);
+  const shared = { dataset, view, messages, wordsFor, defaults };
+  const published = base !== null && address !== null && { ...shared, base, address };
   return (
     <dialog ref={dialog} className="share-dialog" aria-labelledby={heading} closedby="any" onClose={onClose}>
       <div className="share-head">
@@ -29,10 +32,16 @@ export function ShareDialog(props: ShareDialogProps) {
           {messages.t('share.close')}
         </button>
       </div>
-      <ShareLink {...common} />
-      <ShareEmbed {...common} />
-      <ShareTakeAway {...common} {...props} />
-      <ShareCitation {...common} />
+      {published && <ShareLink {...published} />}
+      {published && <ShareEmbed {...published} />}
+      <ShareTakeAway {...props} address={address} />
+      {published ? (
+        <ShareCitation {...published} />
+      ) : (
+        <section className="share-part">
+          <p className="share-note">{messages.t('share.noAddress')}</p>
+        </section>
+      )}
     </dialog>
   );
 }

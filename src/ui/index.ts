@@ -15,6 +15,7 @@ export { Notes, type NotesProps } from './Notes';
 export { People } from './People';
 export { Search, type SearchProps } from './Search';
 export { Share } from './Share';
+export { BESIDE, type SitePages, SitePagesContext } from './SitePages';
 export { StaticList } from './StaticList';
 export type { ShareProps } from './shareProps';
 export { type Period, TimeOptions, type TimeOptionsProps } from './TimeOptions';

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-
-/** Published as they are, for the page and for anyone to reuse. */
-const FILES = ['data/events.geojson', 'data/events.schema.json'];
+import { PUBLISHED } from './dataFiles';
 
 /** Publishes the dataset beside the page, unaltered, at the address it has in the project. */
 export function publishedData(): Plugin {
@@ -11,14 +9,14 @@ export function publishedData(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.replace(/^\//, '') ?? '';
-        if (!FILES.includes(path)) return next();
+        if (!PUBLISHED.includes(path)) return next();
         response.setHeader('Content-Type', 'application/geo+json');
         response.end(readFileSync(path));
       });
     },
     generateBundle() {
       if (this.environment.config.build.ssr) return;
-      for (const fileName of FILES)
+      for (const fileName of PUBLISHED)
         this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
     },
   };

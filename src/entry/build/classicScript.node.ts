@@ -1,0 +1,15 @@
+import { build } from 'vite';
+
+/** A script of ours with all that it imports, as one classic script that needs nothing else. Throws when it is not one. */
+export async function classicScript(entry: string, target: string, name: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: { target, write: false, lib: { entry, formats: ['iife'], name } },
+  });
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
+  const [chunk, ...others] = outputs.flatMap(({ output }) => output);
+  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`${entry} is not one script.`);
+  return chunk.code;
+}

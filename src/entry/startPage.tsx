@@ -1,0 +1,71 @@
+import 'virtual:theme.css';
+import '../ui/fonts.css';
+import '../ui/page.css';
+import '../ui/list.css';
+import '../ui/detail.css';
+import '../ui/filters.css';
+import '../ui/time.css';
+import '../ui/about.css';
+import { createRoot } from 'react-dom/client';
+import type { ParseResult } from '../dataset';
+import { type AtlasFiles, parseAtlas } from '../map';
+import { createMessages, LANGUAGES } from '../messages';
+import { BESIDE, type SitePages, SitePagesContext } from '../ui';
+import { contextOf, createStore, defaultView, parseView } from '../view';
+import { App } from './App';
+import { mirrorAddress } from './address';
+import type { BuiltPage } from './builtPage';
+import { followTheme } from './followTheme';
+import { openedAround } from './openedAround';
+
+/** What the live page starts from. */
+export interface PageStart {
+  readonly built: BuiltPage;
+  readonly result: ParseResult;
+  /** The land: the world's, then the coarse one for what moves. */
+  readonly land: readonly unknown[];
+  /** Brings the finer land of the story's region. */
+  readonly bringRegion: () => Promise<unknown>;
+  /** Where the site's other pages are; unless said, beside the page. */
+  readonly pages?: SitePages;
+  /** Told when the live page breaks later. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Starts the live page with the view that the address asks for; throws where the data is no use. */
+export function startPage({ built, result, land, bringRegion, pages = BESIDE, onFailure }: PageStart): void {
+  if (!result.ok) {
+    throw new Error(
+      result.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'),
+    );
+  }
+  const { dataset, dropped, total } = result;
+  // Our own files, made and tested with the page: typed where they are decoded.
+  const files = { world: land[0], coarse: land[1] } as AtlasFiles;
+  const loadRegion = async () =>
+    parseAtlas({ ...files, region: (await bringRegion()) as AtlasFiles['world'] });
+  const defaults = defaultView(dataset);
+  const context = contextOf(dataset, LANGUAGES);
+  const { view, faults } = parseView(location.search, defaults, context);
+  const store = createStore(openedAround(view, dataset, location.search));
+  mirrorAddress(store, defaults, context);
+  followTheme(store);
+  const messages = createMessages(view.lang);
+  document.documentElement.lang = messages.lang;
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no #app to start in.');
+  createRoot(root, { onUncaughtError: onFailure }).render(
+    <SitePagesContext value={pages}>
+      <App
+        dataset={dataset}
+        atlas={parseAtlas(files)}
+        loadRegion={loadRegion}
+        store={store}
+        messages={messages}
+        faults={faults}
+        dropped={{ dropped, total }}
+      />
+    </SitePagesContext>,
+  );
+  built.stepAside();
+}
