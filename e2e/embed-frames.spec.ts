@@ -54,6 +54,46 @@ test('eighteen on one page, framed in every way by a host that runs no script an
   expect(page.url()).toContain(site.articles);
 });
 
+test('eighteen components on one page come as the reader does, and each hears what is said to it alone', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(60_000);
+  const ids = Array.from({ length: 18 }, (_, i) => `m${i}`);
+  const map = (id: string) => `<readout-map id="${id}" map="svg"><a href="./">Map ${id}</a></readout-map>`;
+  const { origin } = new URL(site.url);
+  await site.publish(page, `${ids.map(map).join('\n')}<script src="${origin}/embed.js"></script>`, {
+    'Content-Security-Policy': `default-src 'none'; script-src ${origin}; frame-src ${origin}; img-src data:`,
+  });
+  await page.locator('#m0[data-ready]').waitFor();
+  await expect(page.locator('#m17').getByRole('link', { name: 'Map m17' })).toBeVisible();
+  expect(page.frames().filter((frame) => frame.url().includes('embed.html')).length).toBeLessThan(10);
+  for (const id of ids) {
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    await page.locator(`#${id}[data-ready]`).waitFor();
+  }
+  // All at once, each with the same ids of commands.
+  await page.evaluate(async (event) => {
+    const maps = [...document.querySelectorAll('readout-map')] as (Element & {
+      readonly goTo: (destination: { readonly event: string }) => Promise<void>;
+    })[];
+    await Promise.all(maps.flatMap((map, i) => (i % 2 === 0 ? [map.goTo({ event })] : [])));
+  }, 'call-2025-06-13-putin-pezeshkian');
+  const maps = await Promise.all(
+    ids.map(async (id) => (await page.locator(`#${id} iframe`).elementHandle())?.contentFrame()),
+  );
+  for (const [i, frame] of maps.entries())
+    await expect((frame ?? page).locator('.embed-event h2'), `m${i}`).toHaveText(
+      i % 2 === 0 ? ['Putin–Pezeshkian call'] : [],
+    );
+  // What is out of sight is measured when it is seen again.
+  await page.locator('#m0').scrollIntoViewIfNeeded();
+  const heightOf = (element: Element) => Math.ceil(element.getBoundingClientRect().height);
+  const content = (await maps[0]?.locator('body').evaluate(heightOf)) ?? 0;
+  expect(content).toBeGreaterThan(626);
+  await expect.poll(() => page.locator('#m0').evaluate(heightOf)).toBe(content);
+});
+
 test('MapLibre comes when the frame is seen, and goes when it no longer is', async ({ page, site }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
