@@ -6,7 +6,7 @@ test.use({ launchOptions: softwareWebgl(), viewport: { width: 1200, height: 800 
 const SNIPPET = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 const SANDBOXES = [SNIPPET, 'allow-scripts', 'allow-scripts allow-same-origin', null] as const;
 
-/** Every way that a host may frame the map: sandbox × policy of the guest × what draws it, and storage that throws. */
+/** Every way that a host may frame the map: sandbox × policy of the guest × what draws it, and storage that throws, no WebGL. */
 const WAYS = SANDBOXES.flatMap((sandbox) =>
   ['', 'csp/'].flatMap((policy) =>
     ['svg', 'auto'].map((map) => ({ sandbox, address: `${policy}embed.html?map=${map}`, shown: 'svg' })),
@@ -15,14 +15,16 @@ const WAYS = SANDBOXES.flatMap((sandbox) =>
 const MORE = [
   { sandbox: null, address: 'csp/embed.html?map=svg&storage=throws', shown: 'svg' },
   { sandbox: null, address: 'csp/embed.html?map=webgl', shown: 'webgl' },
+  { sandbox: null, address: 'csp/embed.html?map=webgl&webgl=none', shown: 'svg' },
 ];
 
-test('eighteen on one page, framed in every way by a host that runs no script and sends no header of ours', async ({
+test('nineteen on one page, framed in every way by a host that runs no script and sends no header of ours', async ({
   page,
   site,
 }) => {
   test.setTimeout(90_000);
   await page.addInitScript(() => {
+    if (location.search.includes('webgl=none')) HTMLCanvasElement.prototype.getContext = () => null;
     if (!location.search.includes('storage=throws')) return;
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
       Object.defineProperty(window, name, {
@@ -32,7 +34,7 @@ test('eighteen on one page, framed in every way by a host that runs no script an
       });
   });
   const ways = [...WAYS, ...MORE];
-  expect(ways).toHaveLength(18);
+  expect(ways).toHaveLength(19);
   const frames = ways.map(
     ({ sandbox, address }, i) =>
       `<iframe id="f${i}" src="${site.url}${address}" width="380" height="480" loading="${i % 2 === 0 ? 'eager' : 'lazy'}"${sandbox === null ? '' : ` sandbox="${sandbox}"`}></iframe>`,
@@ -46,7 +48,10 @@ test('eighteen on one page, framed in every way by a host that runs no script an
       await page.locator(`#f${i}`).scrollIntoViewIfNeeded();
       const frame = await mapIn(page, `f${i}`);
       await expect(frame.getByRole('region', { name: 'Map' }).locator('[data-event]').first()).toBeAttached();
-      await expect(frame.locator('.notice')).toHaveCount(0);
+      await expect(frame.locator('.notice')).toHaveText(
+        address.includes('webgl=none') ? [/cannot draw the map with WebGL/] : [],
+        { timeout: 20_000 },
+      );
       const opaque = await frame.evaluate(() => self.origin === 'null');
       expect(opaque).toBe(sandbox !== null && !sandbox.includes('allow-same-origin'));
       await expect(frame.locator(`html[data-basemap="${shown}"]`)).toBeAttached({ timeout: 20_000 });
