@@ -6,7 +6,13 @@ export async function classicScript(entry: string, target: string, name: string)
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    build: { target, write: false, lib: { entry, formats: ['iife'], name } },
+    build: {
+      target,
+      write: false,
+      lib: { entry, formats: ['iife'], name },
+      // No other of our files does anything by being imported: what is not used of them is left out.
+      rolldownOptions: { treeshake: { moduleSideEffects: (id) => id.endsWith(entry) } },
+    },
   });
   const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
   const [chunk, ...others] = outputs.flatMap(({ output }) => output);

@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite';
 import { classicScript } from './classicScript.node';
 
+const ENTRY = 'src/embed/host/embed.ts';
 const FILE = 'embed.js';
 
 /** The script for host pages, which are read in older browsers than the map itself asks for. */
-const bundle = () => classicScript('src/embed/host/embed.ts', 'es2022', 'readout');
+const bundle = () => classicScript(ENTRY, 'es2022', 'readout');
 
 /** Publishes `embed.js` beside the page. */
 export function embedScript(): Plugin {
