@@ -47,7 +47,7 @@ for (const [width, height] of [
       await expect(page.getByRole('button', { name: 'Dismiss' })).toBeVisible();
       await page.getByText('Show and explain').click();
       await expectFaultless(page);
-      await travel(page, `?event=${CALL}&theme=contrast`);
+      await travel(page, `?event=${CALL}&theme=contrast&at=45,38,3.2`);
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
       expect(await faultsOf(page), 'contrast').toEqual([]);
       await page.getByText('Show and explain').click();

@@ -82,7 +82,8 @@ export function layoutScene(
     crossings: crossingsOf(lines),
   };
   // Names come first, for they cannot move far; markers slide along the border; names that found no room, and then
-  // annotations, stand off on leaders; it is said what found none; the context takes what is left.
+  // annotations, stand off on leaders; the context and the ground's names take what is left; last it is said what
+  // found no room.
   const sees = seesOn(surface);
   const { ordinary, context } = placeWishes(places, points, naming, sees);
   const first = settleMost([...ordinary, ...lineWishes(lines, surface.compact)], symbols, ground);
@@ -95,17 +96,17 @@ export function layoutScene(
   const marked = { points, places, edges };
   const { annotations, left } = placeAnnotations(scene.annotations, marked, told, ground, surface.compact);
   const noted = [...told, ...annotations.flatMap(bodiesOf)];
-  const bare = surface.moving ? [] : unnamed(points, places, named, sees).filter((id) => byPlace.has(id));
-  const remark =
-    !surface.moving && bare.length + left > 0
-      ? placeRemark(scene.noRoom(bare.length, left), noted, ground)
-      : null;
-  const said = remark ? [...noted, remark.box] : noted;
-  const labels = [...named, ...settle(context, said, ground)];
+  const labels = [...named, ...settle(context, noted, ground)];
   const halos = points
     .filter((p) => p.mark.halo > 0)
     .map((p) => boxAround(p.x, p.y, p.size + 2 * p.mark.halo));
-  const covered = [...said, ...halos, ...labels.map((l) => l.box)];
+  const covered = [...noted, ...halos, ...labels.map((l) => l.box)];
+  const written = placeNames(names, projection, { ...ground, taken: covered }, surface.compact);
+  const bare = surface.moving ? [] : unnamed(points, places, named, sees).filter((id) => byPlace.has(id));
+  const lacking = !surface.moving && bare.length + left > 0;
+  const remark = lacking
+    ? placeRemark(scene.noRoom(bare.length, left), [...covered, ...written.map(({ box }) => box)], ground)
+    : null;
   return {
     lines,
     points,
@@ -114,7 +115,7 @@ export function layoutScene(
     labels,
     edges,
     annotations,
-    names: placeNames(names, projection, { ...ground, taken: covered }, surface.compact),
+    names: written,
     rings: placeRings(scene.points, projection),
     bins,
     remark,
