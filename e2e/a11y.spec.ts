@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './axe';
 import { expect, openPage, test, travel } from './harness';
 import { titleOf } from './regions';
 
@@ -7,18 +7,6 @@ const CALL = 'call-2025-06-13-putin-pezeshkian';
 
 const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];
-
-/** What axe finds wrong by all of its rules, one line for each element. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
-    // In one go in the page itself: the other way takes a second page to put the results of its frames together.
-    .setLegacyMode();
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}
 
 /** Asserts that axe finds nothing wrong with the page as it is, in light colours and then in dark ones. */
 async function expectFaultless(page: Page, schemes: readonly Scheme[] = SCHEMES): Promise<void> {
