@@ -13,10 +13,10 @@ export interface Addressed {
 /** Runs the last step of the build as with `SITE_URL`, on a copy of the built site and a dataset of these events. */
 export function buildFor(siteUrl: string, events: readonly string[]): Addressed {
   const folder = mkdtempSync(join(tmpdir(), 'readout-site-'));
-  for (const part of ['data', 'dist']) mkdirSync(join(folder, part));
+  mkdirSync(join(folder, 'data'));
   for (const shared of ['src', 'public', 'node_modules', 'package.json', 'package-lock.json', 'data/basemap'])
     symlinkSync(resolve(shared), join(folder, shared));
-  for (const page of ['index.html', 'embed.html']) cpSync(join('dist', page), join(folder, 'dist', page));
+  cpSync('dist', join(folder, 'dist'), { recursive: true });
   const dataset = JSON.parse(readFileSync('data/events.geojson', 'utf8'));
   const isKept = ({ id, properties }: { id: string; properties: { type: string } }) =>
     properties.type !== 'event' || events.includes(id);
