@@ -82,12 +82,14 @@ export async function runTrial(
     left.delete(row);
     console.log(`${section}: ${title}, ${movement}: ${words(measured)}`);
   };
+  const throttle = (rate: number) => session.send('Emulation.setCPUThrottlingRate', { rate });
+  const slowDown = async () => {
+    if (conditions === 'slow' || section === 'load') await throttle(SLOWER);
+  };
   try {
-    const slowDown = async () => {
-      if (conditions === 'slow' || section === 'load')
-        await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    };
     await trial.run({ page, session, fresh, slowDown, served, add });
+    // A page is slowed down by keeping its processor busy, which the pages after it would feel.
+    await throttle(1);
     if (trial.kept) keptPages.set(trial, page);
   } catch (error) {
     // A page that has died has not finished either: a million events may be too many for its memory.
