@@ -7,3 +7,4 @@ export { type Problem, pathOf } from './problem';
 export { DatasetFile, EventFeature, PlaceFeature } from './schema';
 export type { Progress, Steps } from './steps';
 export * from './types';
+export { datasetUntil } from './until';
