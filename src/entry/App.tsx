@@ -12,6 +12,7 @@ import { coveredBy, obstaclesOf } from './framing';
 import { headline, shownWords } from './headline';
 import { revealing } from './openedAround';
 import { presetsOf } from './presets';
+import { Reveal } from './Reveal';
 import { Story } from './Story';
 import { TimePanel } from './TimePanel';
 import { useAnnouncer } from './useAnnouncer';
@@ -26,12 +27,15 @@ const onBasemap = (shown: 'svg' | 'webgl') => {
   document.documentElement.dataset.basemap = shown;
 };
 
-interface AppProps {
+/** What the page is made of. */
+export interface AppProps {
   readonly dataset: Dataset;
   readonly atlas: Atlas;
   /** Fetches the finer land of the story's region. */
   readonly loadRegion: () => Promise<Atlas>;
   readonly store: Store;
+  /** What a link means that says nothing, whatever of the story is known. */
+  readonly defaults: View;
   readonly messages: Messages;
   readonly faults: readonly Fault[];
   /** How many items of the data could not be read. */
@@ -39,7 +43,8 @@ interface AppProps {
 }
 
 /** The page: the one place where the map, the axis and the list meet, all showing one view. */
-export function App({ dataset, atlas: world, loadRegion, store, messages, faults, dropped }: AppProps) {
+export function App(props: AppProps) {
+  const { dataset, atlas: world, loadRegion, store, defaults, messages, faults, dropped } = props;
   const view = useSyncExternalStore(store.subscribe, store.get);
   const { arrangement, compact } = useArrangement();
   const { notices, notify, dismiss } = useNotices(faults, messages);
@@ -115,9 +120,10 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
         messages={messages}
         presets={presets}
         onWindow={onPreset}
+        below={<Reveal {...{ dataset, store, messages }} />}
       >
         <Share
-          {...{ dataset, view, selection, messages, atlas, loadRegion, wordsFor }}
+          {...{ dataset, view, selection, messages, atlas, loadRegion, wordsFor, defaults }}
           cameraFor={camera.cameraFrom}
         />
       </Story>
@@ -210,7 +216,7 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
           onFocus={onFocus}
           headingLevel={2}
         />
-        <Credits dataset={dataset} messages={messages} />
+        <Credits dataset={dataset} messages={messages} veiled={view.hide === 'later'} />
       </main>
     </div>
   );

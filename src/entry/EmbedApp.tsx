@@ -19,6 +19,7 @@ import { EmbedEvent, EmbedFoot } from './EmbedParts';
 import { coveredBy, obstaclesOf } from './framing';
 import { briefWords, headline, shownWords } from './headline';
 import { revealing } from './openedAround';
+import { Reveal } from './Reveal';
 import { useAnnouncer } from './useAnnouncer';
 import { useArrangement } from './useArrangement';
 import { useAtlas } from './useAtlas';
@@ -163,6 +164,7 @@ export function EmbedApp(props: EmbedAppProps) {
       <p className="visually-hidden" role="status">
         {announced}
       </p>
+      <Reveal {...{ dataset, store, messages }} />
       <div className="embed-open" aria-live="polite" ref={card}>
         {opened && (
           <EmbedEvent

@@ -17,6 +17,7 @@ import { EmbedApp } from './EmbedApp';
 import { fileOf, loadFile } from './embedFiles';
 import { followTheme } from './followTheme';
 import { openedAround, revealing } from './openedAround';
+import { Veiled } from './Veiled';
 
 /** The frame's address, without entries in the history: going back leaves the article, not a view in its midst. */
 const quietFrame: AddressFrame = {
@@ -43,7 +44,8 @@ const built = builtPage();
 function fail(error: unknown): void {
   console.error(error);
   const reason = error instanceof Error ? error.message : String(error);
-  built.comeBack(createMessages(document.documentElement.lang).t('page.failed', { reason }));
+  const words = createMessages(document.documentElement.lang);
+  built.comeBack(words.t(built.isKept ? 'veil.failed' : 'page.failed', { reason }));
 }
 
 function start(): void {
@@ -67,13 +69,17 @@ function start(): void {
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app to start in.');
   const player = createRef<Player>();
+  const [atlas, full] = [parseAtlas(files), defaultView(dataset)];
   createRoot(root, { onUncaughtError: fail }).render(
-    <EmbedApp
-      {...{ dataset, store, messages, faults, loadRegion, player }}
-      atlas={parseAtlas(files)}
-      full={defaultView(dataset)}
-      placed={self.origin !== 'null'}
-    />,
+    <Veiled {...{ dataset, store }}>
+      {(dataset, store) => (
+        <EmbedApp
+          {...{ dataset, store, messages, faults, loadRegion, player, atlas }}
+          full={full}
+          placed={self.origin !== 'null'}
+        />
+      )}
+    </Veiled>,
   );
   // Not only once it is painted: a frame that is out of sight paints nothing, and can be told where to go all the same.
   attachGuest({

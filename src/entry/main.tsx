@@ -15,7 +15,6 @@ import type { ParseResult } from '../dataset';
 import { type AtlasFiles, parseAtlas } from '../map';
 import { createMessages, LANGUAGES } from '../messages';
 import { contextOf, createStore, defaultView, parseView } from '../view';
-import { App } from './App';
 import { mirrorAddress } from './address';
 import { afterPaint, builtPage } from './builtPage';
 import { followTheme } from './followTheme';
@@ -23,6 +22,7 @@ import { loadingPanel } from './LoadPanel';
 import { loadDataset } from './loadDataset';
 import { takeTurns } from './loadTurns';
 import { openedAround } from './openedAround';
+import { Root } from './Root';
 
 const found = async (url: string, init: RequestInit = {}): Promise<Response> => {
   const response = await fetch(url, init);
@@ -40,7 +40,7 @@ const words = createMessages(document.documentElement.lang);
 function fail(error: unknown): void {
   console.error(error);
   const reason = error instanceof Error ? error.message : String(error);
-  built.comeBack(words.t('page.failed', { reason }));
+  built.comeBack(words.t(built.isKept ? 'veil.failed' : 'page.failed', { reason }));
 }
 
 const land = Promise.all([json(worldUrl), json(coarseUrl)]);
@@ -98,11 +98,12 @@ function start(result: ParseResult, [world, coarse]: readonly unknown[]): void {
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app to start in.');
   createRoot(root, { onUncaughtError: fail }).render(
-    <App
+    <Root
       dataset={dataset}
       atlas={parseAtlas(files)}
       loadRegion={loadRegion}
       store={store}
+      defaults={defaults}
       messages={messages}
       faults={faults}
       dropped={{ dropped, total }}

@@ -33,6 +33,7 @@ import { cameraOf } from './cameras';
 import { EmbedFirstView } from './EmbedFirstView';
 import { FirstView, type MapPicture } from './FirstView';
 import { type Arrangement, COMPACT, coveredBy, obstaclesOf } from './framing';
+import { Kept } from './Kept';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -69,6 +70,8 @@ const fill = (page: ReactElement, slots: Readonly<Record<string, string>>): stri
     (html, [slot, markup]) => html.replace(slot, () => markup),
     renderToStaticMarkup(page),
   );
+
+const kept = (whole: string): string => renderToStaticMarkup(<Kept messages={messages} whole={whole} />);
 
 const PICTURES: readonly (MapPicture & { readonly arrangement: Arrangement })[] = [
   { arrangement: 'wide', frame: { width: 1440, height: 900 }, slot: '@@wide-map@@' },
@@ -118,7 +121,10 @@ const head = [
 ];
 writeFileSync(
   'dist/index.html',
-  built.replace('<!--head-->', () => head.filter(Boolean).join('')).replace('<!--first-view-->', () => first),
+  built
+    .replace('<!--head-->', () => head.filter(Boolean).join(''))
+    .replace('<!--kept-->', () => kept('./'))
+    .replace('<!--first-view-->', () => first),
 );
 
 const embedded = fill(
@@ -128,7 +134,9 @@ const embedded = fill(
 );
 writeFileSync(
   'dist/embed.html',
-  readFileSync('dist/embed.html', 'utf8').replace('<!--first-view-->', () => embedded),
+  readFileSync('dist/embed.html', 'utf8')
+    .replace('<!--kept-->', () => kept('./embed.html'))
+    .replace('<!--first-view-->', () => embedded),
 );
 
 const defaults = defaultView(dataset);

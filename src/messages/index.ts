@@ -12,6 +12,7 @@ import enShare from './en/share.json';
 import enTime from './en/time.json';
 import enTimeline from './en/timeline.json';
 import enUi from './en/ui.json';
+import enVeil from './en/veil.json';
 import enView from './en/view.json';
 
 export * from './dates';
@@ -25,6 +26,7 @@ const english = {
   ...enDates,
   ...enUi,
   ...enView,
+  ...enVeil,
   ...enPage,
   ...enLoading,
   ...enEmbed,

@@ -42,7 +42,8 @@ export function ShareEmbed({ dataset, view, messages, wordsFor, base, defaults }
     kinds: kinds.length === KINDS.length ? null : kinds,
     theme,
     lang,
-    version: data === 'pinned' ? version : null,
+    // Of a part of the dataset the version is not told.
+    version: data === 'pinned' && view.hide === 'none' ? version : null,
   };
   const { dates } = wordsFor(embedded);
   const embedding: Embedding = {

@@ -9,6 +9,8 @@ import type { View } from '../view';
 export interface ShareProps {
   readonly dataset: Dataset;
   readonly view: View;
+  /** What the page shows when a link says nothing. */
+  readonly defaults: View;
   readonly selection: Selection;
   readonly messages: Messages;
   readonly atlas: Atlas;
