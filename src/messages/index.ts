@@ -7,6 +7,7 @@ import enGlossary from './en/glossary.json';
 import enLoading from './en/loading.json';
 import enMap from './en/map.json';
 import enPage from './en/page.json';
+import enPresent from './en/present.json';
 import enScene from './en/scene.json';
 import enShare from './en/share.json';
 import enTime from './en/time.json';
@@ -28,6 +29,7 @@ const english = {
   ...enView,
   ...enVeil,
   ...enPage,
+  ...enPresent,
   ...enLoading,
   ...enEmbed,
   ...enShare,
