@@ -15,7 +15,7 @@ Object.assign(LAYERS, {
   timeline: PURE_AND_SVG,
   embed: PURE_AND_SVG,
   export: [...PURE_AND_SVG, 'map'],
-  tour: [...PURE_AND_SVG, 'map', 'timeline'],
+  tour: [...PURE_AND_SVG, 'map', 'timeline', 'export', 'ui'],
   ui: [...PURE_AND_SVG, 'map', 'timeline', 'export'],
 });
 
