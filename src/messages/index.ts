@@ -12,6 +12,7 @@ import enScene from './en/scene.json';
 import enShare from './en/share.json';
 import enTime from './en/time.json';
 import enTimeline from './en/timeline.json';
+import enTour from './en/tour.json';
 import enUi from './en/ui.json';
 import enVeil from './en/veil.json';
 import enView from './en/view.json';
@@ -24,6 +25,7 @@ const english = {
   ...enMap,
   ...enTimeline,
   ...enTime,
+  ...enTour,
   ...enDates,
   ...enUi,
   ...enView,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Messages } from '../../messages';
+import type { Messages } from '../messages';
 
 const SECOND = 1000;
 
@@ -15,7 +15,9 @@ function useNow(): number {
 
 /** The time of day. */
 export function Clock({ messages }: { readonly messages: Messages }) {
-  const words = new Intl.DateTimeFormat(messages.locale, { hour: '2-digit', minute: '2-digit' }).format(useNow());
+  const words = new Intl.DateTimeFormat(messages.locale, { hour: '2-digit', minute: '2-digit' }).format(
+    useNow(),
+  );
   return (
     <p className="speaker-clock">
       <span className="visually-hidden">{messages.t('speaker.clock')} </span>

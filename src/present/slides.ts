@@ -1,4 +1,4 @@
-import type { Prompt, Step, StepKind } from '../types';
+import type { Prompt, Step, StepKind } from '../tour';
 import type { Said } from './stages';
 
 /** One slide: a step of a tour, or a day of the story. */

@@ -41,7 +41,11 @@ export function useSpeaker(shown: Shown, lang: string, run: (command: Command) =
   return useCallback(() => {
     if (!canTalk()) return false;
     const { session } = remembered();
-    const opened = window.open(`./speaker.html?session=${session}&lang=${lang}`, `readout-${session}`, FEATURES);
+    const opened = window.open(
+      `./speaker.html?session=${session}&lang=${lang}`,
+      `readout-${session}`,
+      FEATURES,
+    );
     opened?.focus();
     return opened !== null;
   }, [lang]);

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Messages } from '../../messages';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Messages } from '../messages';
 import { type Asked, type Line, openLine, type Shown } from './channel';
 import { commandOf, holderOf } from './keys';
 import { Clock, Timer } from './Timer';
@@ -18,7 +18,7 @@ export function Speaker({ session, messages }: SpeakerProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [gone, setGone] = useState(false);
   const line = useRef<Line | null>(null);
-  const ask = (command: Asked) => line.current?.say({ v: 1, type: 'do', command });
+  const ask = useCallback((command: Asked) => line.current?.say({ v: 1, type: 'do', command }), []);
 
   useEffect(() => {
     line.current = openLine(session, (said) => {
@@ -39,7 +39,7 @@ export function Speaker({ session, messages }: SpeakerProps) {
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [ask]);
 
   if (shown === null)
     return (
@@ -88,11 +88,13 @@ export function Speaker({ session, messages }: SpeakerProps) {
         <p>{next ?? t('speaker.end')}</p>
       </section>
       <footer className="speaker-foot">
-        {ASKED.filter((command) => command !== 'restart' && (command !== 'reveal' || veiled)).map((command) => (
-          <button type="button" key={command} className="present-button" onClick={() => ask(command)}>
-            {t(command === 'black' && black ? 'present.light' : `present.${command}`)}
-          </button>
-        ))}
+        {ASKED.filter((command) => command !== 'restart' && (command !== 'reveal' || veiled)).map(
+          (command) => (
+            <button type="button" key={command} className="present-button" onClick={() => ask(command)}>
+              {t(command === 'black' && black ? 'present.light' : `present.${command}`)}
+            </button>
+          ),
+        )}
       </footer>
     </main>
   );

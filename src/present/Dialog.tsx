@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import type { Messages } from '../../messages';
+import type { Messages } from '../messages';
 
 interface DialogProps {
   readonly title: string;

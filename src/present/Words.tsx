@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../../messages';
+import type { Messages } from '../messages';
 import type { Slide } from './slides';
 import type { Stage } from './stages';
 
@@ -40,7 +40,9 @@ export function Words({ slide, stage, isLast, messages, children }: WordsProps) 
           )}
         </>
       )}
-      {isLast && slide.prompt !== null && <p className="present-prompt">{t('tour.prompt', { prompt: slide.prompt })}</p>}
+      {isLast && slide.prompt !== null && (
+        <p className="present-prompt">{t('tour.prompt', { prompt: slide.prompt })}</p>
+      )}
       {children}
     </>
   );

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import type { Messages } from '../../messages';
+import type { Messages } from '../messages';
 import type { Command } from './keys';
 
 interface ControlsProps {
@@ -14,7 +14,15 @@ interface ControlsProps {
   readonly run: (command: Command) => void;
 }
 
-const MENU = ['black', 'fullscreen', 'speaker', 'goTo', 'restart', 'help', 'leave'] as const satisfies Command[];
+const MENU = [
+  'black',
+  'fullscreen',
+  'speaker',
+  'goTo',
+  'restart',
+  'help',
+  'leave',
+] as const satisfies Command[];
 
 /** The foot of a presentation: back, how far it is, on, and a menu with all the rest. */
 export function Controls({ messages, number, count, hasPrevious, hasNext, veiled, run }: ControlsProps) {
@@ -49,10 +57,18 @@ export function Controls({ messages, number, count, hasPrevious, hasNext, veiled
       <button type="button" className="present-button" popoverTarget={id} aria-haspopup="menu">
         {t('present.more')}
       </button>
-      <div className="present-menu" id={id} popover="auto" ref={menu} aria-label={t('present.more')} role="group">
+      <div
+        className="present-menu"
+        id={id}
+        popover="auto"
+        ref={menu}
+        aria-label={t('present.more')}
+        role="menu"
+      >
         {MENU.map((command) => (
           <button
             type="button"
+            role="menuitem"
             key={command}
             onClick={() => {
               menu.current?.hidePopover();

@@ -1,7 +1,7 @@
 import './present.css';
 import { type ReactNode, useState } from 'react';
-import type { Messages } from '../../messages';
-import type { Step } from '../types';
+import type { Messages } from '../messages';
+import type { Step } from '../tour';
 import { Controls } from './Controls';
 import { GoTo, Help, PrintedNotes } from './Dialogs';
 import type { Slide } from './slides';
@@ -70,7 +70,12 @@ export function Present(props: PresentProps) {
     {
       title,
       slide: {
-        ...{ title: slide.title ?? slide.dates ?? '', dates: slide.dates, see: slide.see, notes: slide.notes },
+        ...{
+          title: slide.title ?? slide.dates ?? '',
+          dates: slide.dates,
+          see: slide.see,
+          notes: slide.notes,
+        },
         ...{ question: slide.question, answer: slide.answer },
       },
       shown: said.join(' '),
@@ -82,7 +87,8 @@ export function Present(props: PresentProps) {
   );
   useWakeLock();
   const swipe = useSwipe(run);
-  const beside = (direction: 1 | -1) => placeBeside({ index, stage }, direction, count, deck.stagesOf) !== null;
+  const beside = (direction: 1 | -1) =>
+    placeBeside({ index, stage }, direction, count, deck.stagesOf) !== null;
   const isText = slide.kind !== 'view';
   return (
     <div className="present" data-kind={slide.kind}>

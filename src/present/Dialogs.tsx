@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { Messages } from '../../messages';
-import type { Step } from '../types';
+import type { Messages } from '../messages';
+import type { Step } from '../tour';
 import { Dialog } from './Dialog';
 import { COMMANDS, KEYS_OF } from './keys';
 
