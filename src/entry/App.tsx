@@ -13,6 +13,7 @@ import { coveredBy, obstaclesOf } from './framing';
 import { headline, shownWords } from './headline';
 import { missingToursWords } from './loadTours';
 import { revealing } from './openedAround';
+import { PresentButton } from './PresentButton';
 import { presetsOf } from './presets';
 import { Reveal } from './Reveal';
 import { Story } from './Story';
@@ -135,6 +136,7 @@ export function App(props: AppProps) {
           defaults={guide.defaults}
           cameraFor={camera.cameraFrom}
         />
+        <PresentButton {...{ store, messages }} />
       </Story>
       {following && (
         <TourPanel

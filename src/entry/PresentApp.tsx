@@ -1,3 +1,4 @@
+import '../present/present.css';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { MapView } from '../map';
 import { Present } from '../present';
@@ -9,6 +10,7 @@ import { citedBy } from '../ui';
 import { inMode, type TimeWindow } from '../view';
 import type { AppProps } from './App';
 import { CLOSE, openingPositions } from './cameras';
+import { fartherStore } from './farther';
 import { coveredBy, obstaclesOf } from './framing';
 import { briefWords, shownWords } from './headline';
 import { revealing } from './openedAround';
@@ -16,7 +18,7 @@ import { useAtlas } from './useAtlas';
 import { useCamera } from './useCamera';
 import { useSlides } from './useSlides';
 
-const ARRANGEMENT = 'embed';
+const ARRANGEMENT = 'present';
 const COVERED = coveredBy(ARRANGEMENT);
 const OBSTACLES = obstaclesOf(ARRANGEMENT);
 
@@ -39,7 +41,12 @@ export function PresentApp(props: AppProps) {
   );
   const onAxis = useMemo(() => matching(dataset, { kinds, by, query }), [dataset, kinds, by, query]);
   const atlas = useAtlas(props.atlas, loadRegion, at !== null && at.zoom > CLOSE - 0.5);
-  const { moves, ...camera } = useCamera({ dataset, store, view, scene, arrangement: ARRANGEMENT });
+  const [farther] = useState(() => fartherStore(store));
+  const { moves, ...camera } = useCamera({
+    ...{ dataset, scene, arrangement: ARRANGEMENT },
+    store: farther,
+    view: farther.get(),
+  });
   const slides = useSlides({ dataset, store, view, selection, events: onAxis, guide, messages });
   const following = stepOf(guide.tours, view.tour);
   const sources = useMemo(
@@ -48,13 +55,13 @@ export function PresentApp(props: AppProps) {
   );
 
   const onFocus = useCallback(
-    (event: string | null) => store.set(moves.opening(revealing(store.get(), dataset, event)), 'replace'),
-    [store, dataset, moves],
+    (event: string | null) => farther.set(moves.opening(revealing(store.get(), dataset, event)), 'replace'),
+    [store, farther, dataset, moves],
   );
   const onGo = useCallback(
     (event: string | null, window: TimeWindow | null) =>
-      store.set(moves.opening(window ? { event, window } : { event }), 'replace'),
-    [store, moves],
+      farther.set(moves.opening(window ? { event, window } : { event }), 'replace'),
+    [farther, moves],
   );
   return (
     <Present

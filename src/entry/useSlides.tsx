@@ -21,6 +21,13 @@ interface Presented {
   readonly messages: Messages;
 }
 
+/** A sentence that begins with the dates, which stand above it, without them. */
+function withoutDates(line: string, dates: string): string {
+  if (!line.startsWith(`${dates}: `)) return line;
+  const rest = line.slice(dates.length + 2);
+  return rest.slice(0, 1).toLocaleUpperCase() + rest.slice(1);
+}
+
 /** The slides of the tour that a view follows; null where it follows none. */
 function tourSlides({ store, view, guide, messages }: Presented): Slides | null {
   const found = stepOf(guide.tours, view.tour);
@@ -49,9 +56,10 @@ function daySlides(presented: Presented, days: readonly number[]): Slides {
   );
   const opened = dataset.events.find(({ id }) => id === view.event);
   const dates = shownWords(view, messages);
+  const line = headline(dataset, view, selection, messages);
   const shown = opened
     ? plainSlide(opened.summary, dates, opened.title)
-    : plainSlide(headline(dataset, view, selection, messages), dates);
+    : plainSlide(withoutDates(line, dates), dates);
   const next = days[index + 1];
   return {
     index,

@@ -1,4 +1,3 @@
-import './present.css';
 import { type ReactNode, useState } from 'react';
 import type { Messages } from '../messages';
 import type { Step } from '../tour';
@@ -102,7 +101,8 @@ export function Present(props: PresentProps) {
         </Words>
       </main>
       <Controls
-        {...{ messages, count, veiled, run }}
+        {...{ messages, count, run }}
+        veiled={veiled && !isText}
         number={index + 1}
         hasPrevious={beside(-1)}
         hasNext={beside(1)}

@@ -18,7 +18,12 @@ export function Words({ slide, stage, isLast, messages, children }: WordsProps) 
   const { t } = messages;
   return (
     <>
-      {slide.dates !== null && <p className="present-dates">{slide.dates}</p>}
+      {slide.dates !== null &&
+        (slide.title === null ? (
+          <h1 className="present-dates">{slide.dates}</h1>
+        ) : (
+          <p className="present-dates">{slide.dates}</p>
+        ))}
       {slide.title !== null && (
         <h1 className="present-title" dir="auto">
           {slide.title}
