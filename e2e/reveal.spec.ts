@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openPage, test, travel } from './harness';
+import { expect, openPage, test } from './harness';
 import { knownFrom } from './present';
 import { listOf } from './regions';
 import { readStory } from './story';
@@ -56,7 +56,7 @@ test('nothing of what comes later can be found on the page, in any way, until it
     await expect(page.locator(`a[href*="${href}"]`)).toHaveCount(0);
 
   // Before a room, too.
-  await travel(page, `${HIDDEN}&mode=present`);
+  await page.getByRole('button', { name: 'Present' }).click();
   await expect(page.getByRole('navigation', { name: 'Presentation' })).toBeVisible();
   await page.keyboard.press('End');
   await page.keyboard.press('PageDown');
