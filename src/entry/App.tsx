@@ -129,6 +129,7 @@ export function App(props: AppProps) {
       >
         <Share
           {...{ dataset, view, selection, messages, atlas, loadRegion, wordsFor }}
+          context={guide.context}
           cameraFor={camera.cameraFrom}
         />
       </Story>

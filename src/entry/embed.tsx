@@ -10,12 +10,14 @@ import { announceHeight, attachGuest } from '../embed';
 import { type AtlasFiles, parseAtlas } from '../map';
 import { createMessages, LANGUAGES } from '../messages';
 import type { Player } from '../timeline';
+import { linksOf } from '../tour';
 import { contextOf, createStore, defaultView, parseView } from '../view';
 import { type AddressFrame, mirrorAddress } from './address';
 import { builtPage } from './builtPage';
 import { EmbedApp } from './EmbedApp';
 import { fileOf, loadFile } from './embedFiles';
 import { followTheme } from './followTheme';
+import { readTours } from './loadTours';
 import { openedAround, revealing } from './openedAround';
 
 /** The frame's address, without entries in the history: going back leaves the article, not a view in its midst. */
@@ -56,7 +58,8 @@ function start(): void {
   const loadRegion = async () =>
     parseAtlas({ ...files, region: (await loadFile('region')) as AtlasFiles['world'] });
   const defaults = defaultView(dataset, 'embed');
-  const context = contextOf(dataset, LANGUAGES);
+  const { tours } = readTours(self.readoutFiles?.tours, dataset);
+  const context = contextOf(dataset, LANGUAGES, linksOf(tours));
   const { view, faults } = parseView(location.search, defaults, context);
   // This page is the embed, whatever mode a link to it names.
   const store = createStore({ ...openedAround(view, dataset, location.search), mode: 'embed' });
@@ -72,6 +75,7 @@ function start(): void {
       {...{ dataset, store, messages, faults, loadRegion, player }}
       atlas={parseAtlas(files)}
       full={defaultView(dataset)}
+      guide={{ tours, defaults, context }}
       placed={self.origin !== 'null'}
     />,
   );

@@ -19,7 +19,7 @@ export function ShareDialog(props: ShareDialogProps) {
   }, []);
   const base = new URL('./', location.href).href;
   const defaults = { page: defaultView(dataset), embed: defaultView(dataset, 'embed') };
-  const address = addressOf(base, view, defaults.page);
+  const address = addressOf(base, view, defaults.page, props.context);
   const common = { dataset, view, messages, wordsFor, base, defaults, address };
   return (
     <dialog ref={dialog} className="share-dialog" aria-labelledby={heading} closedby="any" onClose={onClose}>
