@@ -10,7 +10,7 @@
     location.replace(`./embed.html${location.search}${location.hash}`);
     return;
   }
-  const theme = asked.get('theme');
+  const theme = asked.get('theme') ?? (asked.get('mode') === 'present' ? 'contrast' : null);
   if (theme === 'light' || theme === 'dark' || theme === 'contrast') root.dataset.theme = theme;
   // A frame without an origin is given no fonts.
   if (self.origin !== 'null') root.classList.add('own-fonts');

@@ -134,6 +134,7 @@ export function App(props: AppProps) {
         <Share
           {...{ dataset, view, selection, messages, atlas, loadRegion, wordsFor }}
           defaults={guide.defaults}
+          context={guide.context}
           cameraFor={camera.cameraFrom}
         />
         <PresentButton {...{ store, messages }} />

@@ -10,12 +10,14 @@ import { announceHeight, attachGuest } from '../embed';
 import { type AtlasFiles, parseAtlas } from '../map';
 import { createMessages, LANGUAGES } from '../messages';
 import type { Player } from '../timeline';
+import { linksOf } from '../tour';
 import { contextOf, createStore, defaultView, parseView } from '../view';
 import { type AddressFrame, mirrorAddress } from './address';
 import { builtPage } from './builtPage';
 import { EmbedApp } from './EmbedApp';
 import { fileOf, loadFile } from './embedFiles';
 import { followTheme } from './followTheme';
+import { readTours } from './loadTours';
 import { openedAround, revealing } from './openedAround';
 import { Veiled } from './Veiled';
 
@@ -58,7 +60,8 @@ function start(): void {
   const loadRegion = async () =>
     parseAtlas({ ...files, region: (await loadFile('region')) as AtlasFiles['world'] });
   const defaults = defaultView(dataset, 'embed');
-  const context = contextOf(dataset, LANGUAGES);
+  const { tours } = readTours(self.readoutFiles?.tours, dataset);
+  const context = contextOf(dataset, LANGUAGES, linksOf(tours));
   const { view, faults } = parseView(location.search, defaults, context);
   // This page is the embed, whatever mode a link to it names.
   const store = createStore({ ...openedAround(view, dataset, location.search), mode: 'embed' });
@@ -69,13 +72,14 @@ function start(): void {
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app to start in.');
   const player = createRef<Player>();
-  const [atlas, full] = [parseAtlas(files), defaultView(dataset)];
+  const [atlas, full, guide] = [parseAtlas(files), defaultView(dataset), { tours, defaults, context }];
   createRoot(root, { onUncaughtError: fail }).render(
     <Veiled {...{ dataset, store }}>
       {(dataset, store) => (
         <EmbedApp
           {...{ dataset, store, messages, faults, loadRegion, player, atlas }}
           full={full}
+          guide={guide}
           placed={self.origin !== 'null'}
         />
       )}

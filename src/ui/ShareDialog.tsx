@@ -20,7 +20,7 @@ export function ShareDialog(props: ShareDialogProps) {
   const base = new URL('./', location.href).href;
   const page = props.defaults;
   const defaults = { page, embed: { ...page, ...inMode(page, 'embed') } };
-  const address = addressOf(base, view, defaults.page);
+  const address = addressOf(base, view, defaults.page, props.context);
   const common = { dataset, view, messages, wordsFor, base, defaults, address };
   return (
     <dialog ref={dialog} className="share-dialog" aria-labelledby={heading} closedby="any" onClose={onClose}>
