@@ -9,6 +9,7 @@ import { publishedLicences } from './src/entry/build/licences.node';
 import { offlineWorker } from './src/entry/build/offline.node';
 import { onePageFile } from './src/entry/build/onePage.node';
 import { preloadedFiles } from './src/entry/build/preloads.node';
+import { speakerPage } from './src/entry/build/speakerPage.node';
 import { themeStyles } from './src/entry/build/theme.node';
 
 const port = Number(process.env.PORT ?? 4173);
@@ -25,8 +26,9 @@ export default defineConfig({
     embedPage(),
     embedScript(),
     onePageFile(),
-    offlineWorker(),
     preloadedFiles(),
+    speakerPage(),
+    offlineWorker(),
   ],
   build: {
     target: 'es2023',

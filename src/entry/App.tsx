@@ -4,15 +4,19 @@ import { type Atlas, type Lack, MapView } from '../map';
 import type { Messages } from '../messages';
 import { describeScene, matching, select } from '../scene';
 import { PAGE } from '../theme';
+import { TourList, TourPanel } from '../tour';
 import { EventList, FilterNotice, Legend, Notes, Search, Share, ThemeChoice } from '../ui';
 import type { Fault, How, Store, TimeWindow, View } from '../view';
 import { Credits } from './Credits';
 import { CLOSE, openingPositions } from './cameras';
 import { coveredBy, obstaclesOf } from './framing';
 import { headline, shownWords } from './headline';
+import { missingToursWords } from './loadTours';
 import { UpdateNotice } from './offline/UpdateNotice';
 import { revealing } from './openedAround';
+import { PresentButton } from './PresentButton';
 import { presetsOf } from './presets';
+import { Reveal } from './Reveal';
 import { Story } from './Story';
 import { TimePanel } from './TimePanel';
 import { useAnnouncer } from './useAnnouncer';
@@ -21,18 +25,23 @@ import { useAtlas } from './useAtlas';
 import { useCamera } from './useCamera';
 import { useNotices } from './useNotices';
 import { useSettling } from './useSettling';
+import { type Guide, useTour } from './useTour';
 
 /** Which basemap lies under the marks, for style sheets and for checks from outside. */
 const onBasemap = (shown: 'svg' | 'webgl') => {
   document.documentElement.dataset.basemap = shown;
 };
 
-interface AppProps {
+/** What the page is made of. */
+export interface AppProps {
   readonly dataset: Dataset;
   readonly atlas: Atlas;
   /** Fetches the finer land of the story's region. */
   readonly loadRegion: () => Promise<Atlas>;
   readonly store: Store;
+  readonly guide: Guide;
+  /** How many tours could not be read; null where none was to be had. */
+  readonly missingTours: number | null;
   readonly messages: Messages;
   readonly faults: readonly Fault[];
   /** How many items of the data could not be read. */
@@ -40,10 +49,13 @@ interface AppProps {
 }
 
 /** The page: the one place where the map, the axis and the list meet, all showing one view. */
-export function App({ dataset, atlas: world, loadRegion, store, messages, faults, dropped }: AppProps) {
+export function App(props: AppProps) {
+  const { dataset, atlas: world, loadRegion, store, guide, messages, dropped } = props;
   const view = useSyncExternalStore(store.subscribe, store.get);
   const { arrangement, compact } = useArrangement();
-  const { notices, notify, dismiss } = useNotices(faults, messages);
+  const { following, ...tour } = useTour(guide, store, view);
+  const toldFirst = missingToursWords(props.missingTours, messages);
+  const { notices, notify, dismiss } = useNotices(props.faults, messages, toldFirst);
 
   const [playing, setPlaying] = useState(false);
   const [held, setHeld] = useState(false);
@@ -94,7 +106,9 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
     ({ whole, from, to }) => whole && `${from} ${to}` !== `${view.window.from} ${view.window.to}`,
   );
   const settled = useSettling(selection, held);
-  const announced = useAnnouncer(headline(dataset, view, selection, messages), held);
+  const atStep = following !== null && !following.away;
+  // A step says by itself what it shows.
+  const announced = useAnnouncer(atStep ? '' : headline(dataset, view, selection, messages), held);
   const wordsFor = (other: View) => ({
     dates: shownWords(other, messages),
     line: headline(dataset, other, select(dataset, other), messages),
@@ -103,7 +117,7 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
   const hasStrikes = scene.points.some((p) => p.kind === 'strike');
 
   return (
-    <div className="page">
+    <div className="page" data-tour={following?.tour.id}>
       <nav className="skips">
         <a href="#map">{messages.t('page.skipToMap')}</a>
         <a href="#time">{messages.t('page.skipToTime')}</a>
@@ -116,12 +130,26 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
         messages={messages}
         presets={presets}
         onWindow={onPreset}
+        below={<Reveal {...{ dataset, store, messages }} />}
       >
         <Share
           {...{ dataset, view, selection, messages, atlas, loadRegion, wordsFor }}
+          defaults={guide.defaults}
+          context={guide.context}
           cameraFor={camera.cameraFrom}
         />
+        <PresentButton {...{ store, messages }} />
       </Story>
+      {following && (
+        <TourPanel
+          {...following}
+          {...{ dataset, messages }}
+          clock={view.clock}
+          takesFocus={tour.chosen}
+          onStep={tour.onStep}
+          onEnd={tour.onEnd}
+        />
+      )}
       <div className="page-map" id="map" tabIndex={-1}>
         <MapView
           scene={scene}
@@ -179,6 +207,10 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
             {messages.t('page.problems', { dropped: dropped.dropped, total: dropped.total })}
           </p>
         )}
+        {/* A tour's title may tell what comes. */}
+        {!following && view.hide === 'none' && (
+          <TourList tours={guide.tours} messages={messages} onStart={tour.onStart} left={tour.left} />
+        )}
         <Search filters={view} selection={settled} messages={messages} onQuery={onQuery} />
         <FilterNotice
           filters={view}
@@ -211,8 +243,9 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
           messages={messages}
           onFocus={onFocus}
           headingLevel={2}
+          followed={atStep}
         />
-        <Credits dataset={dataset} messages={messages} />
+        <Credits dataset={dataset} messages={messages} veiled={view.hide === 'later'} />
       </main>
     </div>
   );

@@ -7,6 +7,8 @@ import { dayWords } from './headline';
 interface CreditsProps {
   readonly dataset: Dataset;
   readonly messages: Messages;
+  /** Whether what comes later is kept back: the ways to all of it are, then. */
+  readonly veiled?: boolean;
 }
 
 interface LinkProps {
@@ -26,7 +28,7 @@ const Link = ({ href, words, kept = false }: LinkProps) =>
   );
 
 /** The foot of the page: as-of date, version, licence, corrections, policy, credits, and the data itself. */
-export function Credits({ dataset, messages }: CreditsProps) {
+export function Credits({ dataset, messages, veiled = false }: CreditsProps) {
   const { asOf, version, licence, corrections } = dataset.meta;
   const { about, everything, data, file } = useContext(SitePagesContext);
   return (
@@ -35,12 +37,14 @@ export function Credits({ dataset, messages }: CreditsProps) {
       <p>{messages.t('foot.policy')}</p>
       <p>{messages.t('foot.corrections', { corrections })}</p>
       <p>{messages.t('foot.credits')}</p>
-      <ul className="credits-links">
-        <Link href={about} words={messages.t('foot.about')} />
-        <Link href={everything} words={messages.t('foot.everything')} />
-        <Link href={data} words={messages.t('foot.data')} />
-        <Link href={file} words={messages.t('foot.file')} kept />
-      </ul>
+      {!veiled && (
+        <ul className="credits-links">
+          <Link href={about} words={messages.t('foot.about')} />
+          <Link href={everything} words={messages.t('foot.everything')} />
+          <Link href={data} words={messages.t('foot.data')} />
+          <Link href={file} words={messages.t('foot.file')} kept />
+        </ul>
+      )}
     </footer>
   );
 }

@@ -4,6 +4,7 @@ import type { Frame } from '../geo';
 import type { Messages } from '../messages';
 import type { Selection } from '../scene';
 import { extentOf, overlaps } from '../time';
+import { type Tour, TourList } from '../tour';
 import { Legend, Notes, Search, SitePagesContext, StaticList } from '../ui';
 import { type TimeWindow, type View, windowExtent } from '../view';
 import { Credits } from './Credits';
@@ -26,6 +27,7 @@ interface FirstViewProps {
   readonly messages: Messages;
   readonly pictures: readonly MapPicture[];
   readonly axisSlot: string;
+  readonly tours: readonly Tour[];
 }
 
 /** Id of the first event that begins in a window; the anchor of what can be read of it without scripts. */
@@ -39,7 +41,8 @@ function firstIn(window: TimeWindow, dataset: Dataset): string {
 }
 
 /** The page before any script runs: the story's first view, drawn by the build, and the list of what it shows. */
-export function FirstView({ dataset, view, selection, messages, pictures, axisSlot }: FirstViewProps) {
+export function FirstView(props: FirstViewProps) {
+  const { dataset, view, selection, messages, pictures, axisSlot, tours } = props;
   const { everything } = useContext(SitePagesContext);
   const inEverything = everything === null ? undefined : (id: string) => `${everything}#${id}`;
   return (
@@ -81,6 +84,7 @@ export function FirstView({ dataset, view, selection, messages, pictures, axisSl
             </p>
           </noscript>
         )}
+        <TourList tours={tours} messages={messages} onStart={null} />
         <Search filters={view} selection={selection} messages={messages} onQuery={null} />
         <Legend
           dataset={dataset}

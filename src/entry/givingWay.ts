@@ -7,5 +7,9 @@ export const givingWay =
   (error: unknown): void => {
     console.error(error);
     const reason = error instanceof Error ? error.message : String(error);
-    built.comeBack(createMessages(document.documentElement.lang).t('page.failed', { reason }));
+    built.comeBack(
+      createMessages(document.documentElement.lang).t(built.isKept ? 'veil.failed' : 'page.failed', {
+        reason,
+      }),
+    );
   };

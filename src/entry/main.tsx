@@ -7,6 +7,7 @@ import { afterPaint, builtPage } from './builtPage';
 import { givingWay } from './givingWay';
 import { loadingPanel } from './LoadPanel';
 import { loadDataset } from './loadDataset';
+import { fetchTours } from './loadTours';
 import { takeTurns } from './loadTurns';
 import { keepOffline } from './offline/newVersion';
 import { startPage } from './startPage';
@@ -25,6 +26,7 @@ const fail = givingWay(built);
 const words = createMessages(document.documentElement.lang);
 
 const landFiles = Promise.all([json(worldUrl), json(coarseUrl)]);
+const tourFile = fetchTours('./data/tour.json');
 
 /** Loads what the live page needs, and starts it; a large dataset can be cancelled, and loaded after all. */
 async function load(again: boolean): Promise<void> {
@@ -41,13 +43,13 @@ async function load(again: boolean): Promise<void> {
   };
   try {
     if (again) panel.show({ stage: 'fetching', done: 0, of: null });
-    const [result, land] = await Promise.all([data(), landFiles]);
+    const [result, land, tours] = await Promise.all([data(), landFiles, tourFile]);
     if (panel.isOpen()) {
       panel.show({ stage: 'drawing' });
       await new Promise<void>(afterPaint);
     }
     signal.throwIfAborted();
-    startPage({ built, result, land, bringRegion: () => json(regionUrl), onFailure: fail });
+    startPage({ built, result, land, tours, bringRegion: () => json(regionUrl), onFailure: fail });
     // Once it is seen; where it cannot be kept, it needs a network, as any other page does.
     if (import.meta.env.PROD) afterPaint(() => keepOffline().catch(() => {}));
   } catch (error) {

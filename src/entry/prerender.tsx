@@ -20,6 +20,7 @@ import { describeScene, layoutScene, select } from '../scene';
 import { toMarkup } from '../svg';
 import { PAGE } from '../theme';
 import { type LaneScheme, timelineMarkup } from '../timeline';
+import { parseTours } from '../tour';
 import { AboutPage, BESIDE, EventsPage, type SitePages, SitePagesContext } from '../ui';
 import { defaultView, serializeView } from '../view';
 import { drawingOf } from './build/drawing';
@@ -37,12 +38,15 @@ import { EmbedFirstView } from './EmbedFirstView';
 import { FirstView, type MapPicture } from './FirstView';
 import { filePages } from './filePages';
 import { type Arrangement, COMPACT, coveredBy, obstaclesOf } from './framing';
+import { Kept } from './Kept';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
 const result = parseDataset(read('data/events.geojson'));
 if (!result.ok) throw new Error('data/events.geojson cannot be read; npm run data -- check says why');
 const { dataset } = result;
+const { tours, problems } = parseTours(read('data/tour.json'), dataset);
+if (problems.length > 0) throw new Error('data/tour.json cannot be read; npm run data -- check says why');
 const land = { world: read('data/basemap/world.json'), coarse: read('data/basemap/coarse.json') };
 const atlas = parseAtlas(land);
 const messages = createMessages('en');
@@ -74,6 +78,8 @@ const fill = (page: ReactElement, slots: Readonly<Record<string, string>>): stri
     renderToStaticMarkup(page),
   );
 
+const kept = (whole: string): string => renderToStaticMarkup(<Kept messages={messages} whole={whole} />);
+
 const PICTURES: readonly (MapPicture & { readonly arrangement: Arrangement })[] = [
   { arrangement: 'wide', frame: { width: 1440, height: 900 }, slot: '@@wide-map@@' },
   { arrangement: 'narrow', frame: { width: 390, height: 420 }, slot: '@@narrow-map@@' },
@@ -99,7 +105,7 @@ const slots = {
 const firstIn = (pages: SitePages): string =>
   fill(
     <SitePagesContext value={pages}>
-      <FirstView {...{ dataset, view, selection, messages }} pictures={PICTURES} axisSlot="@@axis@@" />
+      <FirstView {...{ dataset, view, selection, messages, tours }} pictures={PICTURES} axisSlot="@@axis@@" />
     </SitePagesContext>,
     slots,
   );
@@ -121,6 +127,7 @@ writeFileSync(
   'dist/index.html',
   built
     .replace('<!--head-->', () => head.filter(Boolean).join(''))
+    .replace('<!--kept-->', () => kept('./'))
     .replace('<!--first-view-->', () => firstIn(BESIDE)),
 );
 
@@ -131,7 +138,9 @@ const embedded = fill(
 );
 writeFileSync(
   'dist/embed.html',
-  readFileSync('dist/embed.html', 'utf8').replace('<!--first-view-->', () => embedded),
+  readFileSync('dist/embed.html', 'utf8')
+    .replace('<!--kept-->', () => kept('./embed.html'))
+    .replace('<!--first-view-->', () => embedded),
 );
 
 const defaults = defaultView(dataset);
@@ -177,7 +186,10 @@ const about = renderToStaticMarkup(
   .replace('href="./"', 'href="#"');
 writeFileSync(
   join('dist', ONE_PAGE),
-  file.replace(SLOTS.first, () => firstIn(filePages(site))).replace(SLOTS.about, () => about),
+  file
+    .replace('<!--kept-->', () => kept('?'))
+    .replace(SLOTS.first, () => firstIn(filePages(site)))
+    .replace(SLOTS.about, () => about),
 );
 
 writeEdition('dist');

@@ -12,11 +12,14 @@ const site = document.querySelector<HTMLMetaElement>('meta[name="readout:home"]'
 
 /** Starts the page from what lies in it; nothing is asked for. */
 async function start(): Promise<void> {
-  const [events, world, coarse] = await Promise.all(['events', 'world', 'coarse'].map(unpacked));
+  const [events, tours, world, coarse] = await Promise.all(
+    ['events', 'tours', 'world', 'coarse'].map(unpacked),
+  );
   startPage({
     built,
     result: parseDataset(events),
     land: [world, coarse],
+    tours,
     bringRegion: () => unpacked('region'),
     pages: filePages(site),
     onFailure,

@@ -8,11 +8,14 @@ import enLoading from './en/loading.json';
 import enMap from './en/map.json';
 import enOffline from './en/offline.json';
 import enPage from './en/page.json';
+import enPresent from './en/present.json';
 import enScene from './en/scene.json';
 import enShare from './en/share.json';
 import enTime from './en/time.json';
 import enTimeline from './en/timeline.json';
+import enTour from './en/tour.json';
 import enUi from './en/ui.json';
+import enVeil from './en/veil.json';
 import enView from './en/view.json';
 
 export * from './dates';
@@ -23,11 +26,14 @@ const english = {
   ...enMap,
   ...enTimeline,
   ...enTime,
+  ...enTour,
   ...enDates,
   ...enUi,
   ...enView,
   ...enOffline,
+  ...enVeil,
   ...enPage,
+  ...enPresent,
   ...enLoading,
   ...enEmbed,
   ...enShare,

@@ -1,7 +1,7 @@
 import './share.css';
 import { useContext, useEffect, useId, useRef } from 'react';
 import { addressOf } from '../export';
-import { defaultView } from '../view';
+import { inMode } from '../view';
 import { ShareCitation } from './ShareCitation';
 import { ShareEmbed } from './ShareEmbed';
 import { ShareLink } from './ShareLink';
@@ -19,9 +19,10 @@ export function ShareDialog(props: ShareDialogProps) {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   const { home } = useContext(SitePagesContext);
-  const defaults = { page: defaultView(dataset), embed: defaultView(dataset, 'embed') };
+  const page = props.defaults;
+  const defaults = { page, embed: { ...page, ...inMode(page, 'embed') } };
   const base = home === null ? null : new URL(home, location.href).href;
-  const address = base === null ? null : addressOf(base, view, defaults.page);
+  const address = base === null ? null : addressOf(base, view, page, props.context);
   const shared = { dataset, view, messages, wordsFor, defaults };
   const published = base !== null && address !== null && { ...shared, base, address };
   return (

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { PUBLISHED } from './dataFiles';
 
-/** Publishes the dataset beside the page, unaltered, at the address it has in the project. */
+/** Publishes the dataset and its tours beside the page, unaltered, at the addresses they have in the project. */
 export function publishedData(): Plugin {
   return {
     name: 'readout-data',
@@ -10,7 +10,10 @@ export function publishedData(): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.replace(/^\//, '') ?? '';
         if (!PUBLISHED.includes(path)) return next();
-        response.setHeader('Content-Type', 'application/geo+json');
+        response.setHeader(
+          'Content-Type',
+          path.endsWith('.geojson') ? 'application/geo+json' : 'application/json',
+        );
         response.end(readFileSync(path));
       });
     },

@@ -1,9 +1,15 @@
 /** Published as they are, for the page and for anyone to reuse. */
-export const PUBLISHED = ['data/events.geojson', 'data/events.schema.json'];
+export const PUBLISHED = [
+  'data/events.geojson',
+  'data/events.schema.json',
+  'data/tour.json',
+  'data/tour.schema.json',
+];
 
 /** What the embed loads as scripts, by the names that its page knows. */
 export const EMBEDDED: Readonly<Record<string, string>> = {
   events: 'data/events.geojson',
+  tours: 'data/tour.json',
   world: 'data/basemap/world.json',
   coarse: 'data/basemap/coarse.json',
   region: 'data/basemap/region.json',

@@ -1,7 +1,12 @@
 import type { Plugin } from 'vite';
 
 /** What `entry/main.tsx` fetches as soon as it runs: published as it is, or under a name that the build gives. */
-const FILES = ['data/events.geojson', 'data/basemap/world.json', 'data/basemap/coarse.json'];
+const FILES = [
+  'data/events.geojson',
+  'data/tour.json',
+  'data/basemap/world.json',
+  'data/basemap/coarse.json',
+];
 
 /**
  * Has the browser fetch the data while the script that reads them is still on its way. The page says so at its end, so
