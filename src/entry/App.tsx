@@ -114,7 +114,6 @@ export function App(props: AppProps) {
     line: headline(dataset, other, select(dataset, other), messages),
   });
   const hasMarks = scene.points.length + scene.lines.length > 0;
-  const hasStrikes = scene.points.some((p) => p.kind === 'strike');
 
   return (
     <div className="page" data-tour={following?.tour.id}>
@@ -170,7 +169,7 @@ export function App(props: AppProps) {
           onFrame={camera.onFrame}
           onCamera={moves.onCamera}
           onEdge={moves.onEdge}
-          onCloser={hasStrikes ? moves.onCloser : null}
+          onCloser={scene.points.length > 0 ? moves.onCloser : null}
           onAll={hasMarks ? moves.onAll : null}
           isOpening={camera.isOpening}
           onOpening={moves.onOpening}

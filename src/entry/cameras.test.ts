@@ -8,6 +8,7 @@ import { LIGHT } from '../theme';
 import { defaultView } from '../view';
 import {
   cameraOf,
+  closerCamera,
   eventCamera,
   openingCamera,
   periodCamera,
@@ -157,6 +158,28 @@ describe('periodCamera', () => {
     expect(periodCamera(strikes, wide, [iran, first])).toBe(iran);
     const away: Camera = { ...iran, center: [-80, 30] };
     expect(periodCamera(strikes, wide, [away, first])).toBe(first);
+  });
+});
+
+describe('closerCamera', () => {
+  const messages = createMessages('en');
+  const closerOn = (from: string, to: string): Camera | null => {
+    const selection = select(dataset, { ...opening, window: { from, to } });
+    const scene = describeScene(dataset, selection, 'place', LIGHT, messages);
+    return closerCamera(scene, wide, openingCamera(wide, 'mercator'));
+  };
+
+  it('comes close to the strikes, and where there are none to where most else happened', () => {
+    const seen = (camera: Camera | null, ids: readonly string[]) =>
+      camera && shareSeen(ids.flatMap((id) => spotsOf(eventOf(id), dataset)), wide, camera);
+    const june = closerOn('2025-06-13', '2025-06-13');
+    expect([june?.zoom, seen(june, ['str-2025-06-13-natanz', 'str-2025-06-13-shiraz'])]).toEqual([5, 1]);
+    const january = closerOn('2026-01-08', '2026-01-08');
+    expect([january?.zoom, seen(january, ['sta-2026-01-08-blackout'])]).toEqual([5, 1]);
+  });
+
+  it('goes nowhere where nothing happened at one place', () => {
+    expect(closerOn('2025-09-15', '2025-09-15')).toBeNull();
   });
 });
 
