@@ -79,7 +79,7 @@ test('keys: black, steps by number, start and end, help, and out again; none in 
   // Every control does by pointer what its key does.
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('menuitem', { name: 'Black screen' }).click();
+  await page.getByRole('button', { name: 'Black screen' }).click();
   await black.click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('searchbox')).toBeVisible();

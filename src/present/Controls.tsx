@@ -54,7 +54,7 @@ export function Controls({ messages, number, count, hasPrevious, hasNext, veiled
           {t('veil.reveal')}
         </button>
       )}
-      <button type="button" className="present-button" popoverTarget={id} aria-haspopup="menu">
+      <button type="button" className="present-button" popoverTarget={id} aria-haspopup="dialog">
         {t('present.more')}
       </button>
       <div
@@ -63,12 +63,11 @@ export function Controls({ messages, number, count, hasPrevious, hasNext, veiled
         popover="auto"
         ref={menu}
         aria-label={t('present.more')}
-        role="menu"
+        role="dialog"
       >
         {MENU.map((command) => (
           <button
             type="button"
-            role="menuitem"
             key={command}
             onClick={() => {
               menu.current?.hidePopover();

@@ -42,8 +42,9 @@ export interface Line {
   readonly close: () => void;
 }
 
-/** Whether two windows of this page can hear each other. */
-export const canTalk = (): boolean => self.origin !== 'null' && 'BroadcastChannel' in self;
+/** Whether there can be a second window, and the two can hear each other; the page as one file has no other beside it. */
+export const canTalk = (): boolean =>
+  self.origin !== 'null' && 'BroadcastChannel' in self && !('file' in document.documentElement.dataset);
 
 /** Opens the line of a presentation; `hear` is told of what the other window says, and of nothing else that may arrive. */
 export function openLine(session: string, hear: (said: Said) => void): Line {
