@@ -4,8 +4,9 @@ import { type Atlas, type Lack, MapView } from '../map';
 import type { Messages } from '../messages';
 import { describeScene, matching, select } from '../scene';
 import { PAGE } from '../theme';
+import type { Tour } from '../tour';
 import { EventList, FilterNotice, Legend, Notes, Search, Share, ThemeChoice } from '../ui';
-import type { Fault, How, Store, TimeWindow, View } from '../view';
+import type { Fault, How, Store, TimeWindow, View, ViewContext } from '../view';
 import { Credits } from './Credits';
 import { CLOSE, openingPositions } from './cameras';
 import { coveredBy, obstaclesOf } from './framing';
@@ -13,6 +14,7 @@ import { headline, shownWords } from './headline';
 import { revealing } from './openedAround';
 import { presetsOf } from './presets';
 import { Story } from './Story';
+import { Print } from './sheets';
 import { TimePanel } from './TimePanel';
 import { useAnnouncer } from './useAnnouncer';
 import { useArrangement } from './useArrangement';
@@ -33,19 +35,24 @@ interface AppProps {
   readonly loadRegion: () => Promise<Atlas>;
   readonly store: Store;
   readonly messages: Messages;
+  readonly tours: readonly Tour[];
+  /** What links are read with. */
+  readonly context: ViewContext;
   readonly faults: readonly Fault[];
   /** How many items of the data could not be read. */
   readonly dropped: { readonly dropped: number; readonly total: number };
 }
 
 /** The page: the one place where the map, the axis and the list meet, all showing one view. */
-export function App({ dataset, atlas: world, loadRegion, store, messages, faults, dropped }: AppProps) {
+export function App(props: AppProps) {
+  const { dataset, atlas: world, loadRegion, store, messages, tours, context, faults, dropped } = props;
   const view = useSyncExternalStore(store.subscribe, store.get);
   const { arrangement, compact } = useArrangement();
   const { notices, notify, dismiss } = useNotices(faults, messages);
 
   const [playing, setPlaying] = useState(false);
   const [held, setHeld] = useState(false);
+  const [asksForSheet, setAsksForSheet] = useState(false);
 
   const selection = useMemo(() => select(dataset, view), [dataset, view]);
   const scene = useMemo(
@@ -119,6 +126,13 @@ export function App({ dataset, atlas: world, loadRegion, store, messages, faults
         <Share
           {...{ dataset, view, selection, messages, atlas, loadRegion, wordsFor }}
           cameraFor={camera.cameraFrom}
+          onPrint={() => setAsksForSheet(true)}
+        />
+        <Print
+          {...{ dataset, tours, view, context, messages, atlas, loadRegion }}
+          cameraFor={camera.cameraFrom}
+          asks={asksForSheet}
+          onAsked={() => setAsksForSheet(false)}
         />
       </Story>
       <div className="page-map" id="map" tabIndex={-1}>

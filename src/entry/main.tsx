@@ -104,6 +104,8 @@ function start(result: ParseResult, [world, coarse]: readonly unknown[]): void {
       loadRegion={loadRegion}
       store={store}
       messages={messages}
+      tours={[]}
+      context={context}
       faults={faults}
       dropped={{ dropped, total }}
     />,

@@ -9,6 +9,7 @@ import enMap from './en/map.json';
 import enPage from './en/page.json';
 import enScene from './en/scene.json';
 import enShare from './en/share.json';
+import enSheets from './en/sheets.json';
 import enTime from './en/time.json';
 import enTimeline from './en/timeline.json';
 import enUi from './en/ui.json';
@@ -29,6 +30,7 @@ const english = {
   ...enLoading,
   ...enEmbed,
   ...enShare,
+  ...enSheets,
   ...enAbout,
   ...enGlossary,
 };

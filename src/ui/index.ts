@@ -1,5 +1,6 @@
 export { AboutPage, type AboutPageProps } from './AboutPage';
-export { ClockChoice, ThemeChoice } from './Choices';
+export { Choice, ClockChoice, ThemeChoice } from './Choices';
+export { Drawn } from './Drawn';
 export { EventDetail } from './detail/EventDetail';
 export type { EventDetailProps } from './detail/props';
 export { EventHeader } from './EventHeader';
