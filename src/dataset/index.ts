@@ -1,9 +1,10 @@
 export { typeOf } from './features';
 export { IncomingFile } from './incoming';
 export { linkOf } from './links';
-export { LARGEST_FILE, type ParseResult, parseDataset } from './parse';
+export { LARGEST_FILE, type ParseResult, parseDataset, readJson } from './parse';
 export { perDataset } from './perDataset';
-export { type Problem, pathOf } from './problem';
-export { DatasetFile, EventFeature, PlaceFeature } from './schema';
-export type { Progress, Steps } from './steps';
+export { keysOf, type Problem, pathOf, quote, sentenceOf } from './problem';
+export { Reader } from './reader';
+export { DatasetFile, EventFeature, id, orNull, PlaceFeature, text } from './schema';
+export { finish, type Progress, type Steps } from './steps';
 export * from './types';

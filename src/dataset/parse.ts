@@ -76,7 +76,8 @@ export function refuse(message: string, path = ''): ParseResult {
 export const TOO_LONG = `the file is longer than ${LARGEST_FILE / 1e6} million characters: split it`;
 export const NOT_JSON = 'the file is not JSON: look for a missing comma, quote or bracket';
 
-function readJson(text: string): { value: unknown } | { problem: string } {
+/** The value of a JSON text, or why it has none. */
+export function readJson(text: string): { value: unknown } | { problem: string } {
   if (text.length > LARGEST_FILE) return { problem: TOO_LONG };
   try {
     return { value: JSON.parse(text.replace(/^\ufeff/, '')) };

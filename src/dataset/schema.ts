@@ -15,15 +15,18 @@ import {
 /** Version of the file format this code reads. */
 export const SCHEMA_VERSION = 1;
 
-const text = (longest: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest));
-const id = v.pipe(
+/** Text that is not empty and has at most so many characters. */
+export const text = (longest: number) => v.pipe(v.string(), v.nonEmpty(), v.maxLength(longest));
+/** What links and references name something by. */
+export const id = v.pipe(
   v.string(),
   v.maxLength(80),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write small letters and digits with single hyphens between'),
 );
 const date = text(64);
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'write the two-letter ISO 3166-1 code'));
-const orNull = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null);
+/** What may be left out, or be null. */
+export const orNull = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null);
 const list = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), []);
 
 const Names = v.objectWithRest({ en: text(120) }, text(120));

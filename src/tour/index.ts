@@ -1,2 +1,4 @@
+export { type ParsedTours, parseTours } from './parse';
+export { TourFile } from './schema';
 export { linksOf, stepOf, toStep } from './steps';
 export * from './types';
