@@ -1,7 +1,9 @@
 export { AboutPage, type AboutPageProps } from './AboutPage';
 export { Choice, ClockChoice, ThemeChoice } from './Choices';
 export { Drawn } from './Drawn';
+export { recordOf } from './detail/comparison';
 export { EventDetail } from './detail/EventDetail';
+export { EventRecord } from './detail/EventRecord';
 export type { EventDetailProps } from './detail/props';
 export { EventHeader } from './EventHeader';
 export { EventList, type EventListProps } from './EventList';

@@ -1,9 +1,9 @@
 import type { View } from '../../view';
-import { Ruled } from './Questions';
-import { Cites, SheetEvents } from './SheetEvents';
+import { SheetEvents } from './SheetEvents';
 import { SheetCode } from './SheetFrame';
 import { SheetKey, SheetPicture } from './SheetMapView';
-import { citedBy, type Part, type Sheet, type SheetStock } from './sheet';
+import { StepWords } from './StepWords';
+import type { Part, Sheet, SheetStock } from './sheet';
 
 /** The absolute address of a view; null where the site has none. */
 export type Addresses = (view: View) => string | null;
@@ -16,74 +16,49 @@ interface PartProps {
   readonly addresses: Addresses;
 }
 
-/** What a step says, asks and keeps back, as far as the sheet tells it. */
-function StepWords({ part: { step, number }, sheet: { kind }, stock: { messages } }: PartProps) {
-  const { t } = messages;
-  if (!step) return null;
-  const { prompt, question, answer, notes } = step;
-  const asked = question ?? (prompt && t(`sheets.${prompt}`));
-  const isTaught = kind === 'teacher';
-  return (
-    <>
-      {(kind !== 'pupil' || step.kind === 'background') && <p className="sheet-see">{step.see}</p>}
-      {isTaught && prompt && question && <p className="sheet-prompt">{t(`sheets.${prompt}`)}</p>}
-      {isTaught && notes !== null && (
-        <p className="sheet-notes">
-          <strong>{t('sheets.notes')}</strong> {notes}
-        </p>
-      )}
-      {asked && kind !== 'reader' && (
-        <div className="sheet-question">
-          <p>
-            {isTaught && <strong>{t('sheets.question')} </strong>}
-            {asked}
-          </p>
-          {!isTaught && <Ruled lines={3} key={number} />}
-        </div>
-      )}
-      {isTaught && answer !== null && (
-        <p className="sheet-answer">
-          <strong>{t('sheets.answer')}</strong> {answer}
-        </p>
-      )}
-    </>
-  );
+/** Whether pupils are to stop after a part, before they see what came later. */
+function isStop({ steps, map }: Part, { kind, parts }: Sheet): boolean {
+  const number = steps.at(-1)?.number ?? 0;
+  const follows = parts.some((other) => other.map && (other.steps[0]?.number ?? 0) > number);
+  return kind === 'pupil' && map !== null && follows && steps.some(({ view }) => view.hide === 'later');
 }
 
 /** A part of a sheet: its map with the key, and what goes with it. */
-export function PartBody(props: PartProps) {
-  const { part, sheet, stock, cites, addresses } = props;
+export function PartBody({ part, sheet, stock, cites, addresses }: PartProps) {
   const { dataset, messages } = stock;
-  const { map, step, number, view, selection } = part;
+  const { map, steps, view } = part;
   const { kind } = sheet;
-  // A pupil has nothing to do with what is only read out, but for what came before.
-  if (kind === 'pupil' && step && step.kind === 'sources' && step.question === null) return null;
-  const cited = citedBy(selection);
+  // A pupil has nothing to do with where things are from.
+  if (kind === 'pupil' && steps.some(({ step }) => step.kind === 'sources')) return null;
+  const [first, ...more] = steps;
+  const isListed = kind === 'reader' || (kind === 'teacher' && steps.length === 0);
   return (
-    <section className="sheet-part" data-step={number || undefined} data-map={map ? '' : undefined}>
-      {step && (
-        <h2>
-          {number}. {step.title}
-        </h2>
-      )}
-      {map && <SheetPicture map={map} messages={messages} />}
-      <div className="sheet-beside">
-        {map && <SheetCode address={addresses(view)} messages={messages} />}
-        {map && <SheetKey map={map} kind={kind} dataset={dataset} messages={messages} />}
-        <StepWords {...props} />
-        {kind === 'teacher' && step && map && cited.length > 0 && (
-          <p className="sheet-cited">
-            <strong>{messages.t('detail.sources')}</strong>
-            <Cites ids={cited} cites={cites} />
-          </p>
+    <section className="sheet-part" data-step={first?.number}>
+      <div className="sheet-view">
+        {first && (
+          <h2>
+            {first.number}. {first.step.title}
+          </h2>
         )}
+        {map && <SheetPicture map={map} messages={messages} />}
+        {map && (
+          <div className="sheet-beside">
+            <SheetCode address={addresses(first?.view ?? view)} messages={messages} />
+            <SheetKey map={map} kind={kind} dataset={dataset} messages={messages} />
+          </div>
+        )}
+        {first && <StepWords at={first} {...{ part, kind, messages, cites }} />}
+        {more.map((at) => (
+          <section key={at.number} className="sheet-step">
+            <h2>
+              {at.number}. {at.step.title}
+            </h2>
+            <StepWords at={at} {...{ part, kind, messages, cites }} />
+          </section>
+        ))}
       </div>
-      {map && (kind === 'reader' || (kind === 'teacher' && !step)) && (
-        <SheetEvents {...{ part, stock, cites }} />
-      )}
-      {kind === 'pupil' && view.hide === 'later' && step && (
-        <p className="sheet-stop">{messages.t('sheets.stop')}</p>
-      )}
+      {map && isListed && <SheetEvents {...{ part, stock, cites }} />}
+      {isStop(part, sheet) && <p className="sheet-stop">{messages.t('sheets.stop')}</p>}
     </section>
   );
 }

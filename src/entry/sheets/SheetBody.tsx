@@ -26,8 +26,8 @@ export function SheetBody({ sheet, stock, addresses }: SheetBodyProps) {
       {parts.map((part) => (
         <PartBody key={part.key} {...{ part, sheet, stock, cites, addresses }} />
       ))}
-      {kind === 'pupil' && !tour && <OpenQuestions messages={messages} />}
       <SheetLegend maps={parts.flatMap(({ map }) => map ?? [])} messages={messages} />
+      {kind === 'pupil' && !tour && <OpenQuestions messages={messages} />}
       {kind === 'teacher' && (
         <>
           <section className="sheet-care">

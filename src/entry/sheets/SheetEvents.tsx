@@ -1,5 +1,5 @@
 import type { Happening } from '../../dataset';
-import { EventDetail, EventHeader } from '../../ui';
+import { EventHeader, EventRecord, recordOf } from '../../ui';
 import { citedBy, type Part, type SheetStock } from './sheet';
 
 /** More than this nobody reads on paper. */
@@ -12,10 +12,23 @@ interface EventsProps {
   readonly cites: ReadonlyMap<string, number>;
 }
 
+/** Numbers in rising order in as few words as can be: "1–4, 7". */
+export function inRuns(numbers: readonly number[]): string[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.flatMap(([from, to]) =>
+    to - from > 1 ? [`${from}–${to}`] : to > from ? [`${from}`, `${to}`] : [`${from}`],
+  );
+}
+
 /** The numbers of some sources, as they follow what is cited. */
 export function Cites({ ids, cites }: { ids: readonly string[]; cites: ReadonlyMap<string, number> }) {
   const numbers = ids.flatMap((id) => cites.get(id) ?? []).toSorted((a, b) => a - b);
-  return numbers.length > 0 && <span className="sheet-cites"> [{numbers.join(', ')}]</span>;
+  return numbers.length > 0 && <span className="sheet-cites"> [{inRuns(numbers).join(', ')}]</span>;
 }
 
 /** Those of whom no account was found, each once. */
@@ -48,7 +61,9 @@ function SheetEvent({ event, part, stock, cites }: EventsProps & { event: Happen
       {silent.length > 0 && (
         <p className="sheet-silent">{messages.t('sheets.silent', { names: messages.list(silent) })}</p>
       )}
-      {part.view.event === event.id && <EventDetail event={event} level={4} {...reading} />}
+      {part.opened.includes(event.id) && (
+        <EventRecord record={recordOf(dataset, event)} event={event} level={4} {...reading} />
+      )}
     </li>
   );
 }
@@ -57,7 +72,8 @@ function SheetEvent({ event, part, stock, cites }: EventsProps & { event: Happen
 export function SheetEvents(props: EventsProps) {
   const { part, stock } = props;
   const { t } = stock.messages;
-  const { events } = part.selection;
+  const { told: events } = part;
+  if (events.length === 0) return null;
   return (
     <section className="sheet-events">
       <h2>{t('sheets.events', { count: events.length })}</h2>

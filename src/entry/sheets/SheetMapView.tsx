@@ -38,11 +38,14 @@ function Named({ mark, dataset, messages }: { mark: Numbered } & Pick<KeyProps, 
 
 function Unnamed({ mark, messages }: { mark: Numbered; messages: Messages }) {
   const { t } = messages;
-  const what = whatOf(mark, messages) ?? t(mark.as === 'edge' ? 'sheets.beyond' : 'sheets.place');
+  const { kind, events, as, places } = mark;
+  const what = kind
+    ? t(`kind.${kind}`, { count: events.length })
+    : t(as === 'edge' ? 'sheets.off' : 'sheets.place');
   return (
     <span className="sheet-fill">
       <span className="sheet-what">{what}</span>
-      {mark.as === 'line' ? mark.places.map((id) => <Blank key={id} />) : <Blank />}
+      {as === 'line' ? places.map((id) => <Blank key={id} />) : <Blank />}
     </span>
   );
 }
@@ -54,7 +57,11 @@ export function SheetKey({ map, kind, dataset, messages }: KeyProps) {
       {map.marks.map((mark) => (
         <li key={mark.number} data-number={mark.number}>
           <span className="sheet-number">{mark.number}</span>
-          {mark.kind === null ? <span className="sheet-sign" /> : <Glyph kind={mark.kind} />}
+          {mark.kind === null ? (
+            <span className="sheet-sign">{mark.arrow ?? '○'}</span>
+          ) : (
+            <Glyph kind={mark.kind} />
+          )}
           {kind === 'pupil' ? (
             <Unnamed mark={mark} messages={messages} />
           ) : (

@@ -1,6 +1,6 @@
 import type { Kind } from '../../dataset';
-import type { ScreenPoint } from '../../geo';
-import type { PlacedScene } from '../../scene';
+import type { Frame, ScreenPoint } from '../../geo';
+import type { PlacedLine, PlacedScene } from '../../scene';
 
 /** A mark of a map on paper with the number that leads from it to its line in the key. */
 export interface Numbered {
@@ -32,81 +32,58 @@ const RING = 6;
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
-function marksOf({ points, lines, bins, places, edges }: PlacedScene): Unnumbered[] {
-  const symbols = points.map(
-    (point): Unnumbered => ({
-      as: 'point',
-      key: point.mark.key,
-      kind: point.mark.kind,
-      events: point.events,
-      places: unique(point.places),
-      at: [[point.x, point.y]],
-      arrow: null,
-      reach: point.size / 2,
-    }),
-  );
-  const links = lines.flatMap(({ mark, legs, middle }): Unnumbered[] => {
-    if (middle === null) return [];
-    const run = legs.flatMap((leg) => leg.runs).toSorted((a, b) => b.length - a.length)[0] ?? [];
-    const along = ALONG.flatMap((share) => {
-      const point = run[Math.round(share * (run.length - 1))];
-      return point ? [point] : [];
-    });
-    const [first = [middle.x, middle.y] as const, ...others] = along;
-    return [
-      {
-        as: 'line',
-        key: mark.key,
-        kind: mark.kind,
-        events: mark.events,
-        places: unique(mark.legs.flatMap(({ from, to }) => [from.place, to.place])),
-        at: [first, ...others],
-        arrow: null,
-        reach: 0,
-      },
-    ];
+/** A mark of which nothing is known but what it is. */
+const plain = { kind: null, events: [] as readonly string[], arrow: null, reach: 0 };
+
+/** The points of a line's longest part in sight at which its number is tried, the best first. */
+function pointsOn({ legs }: PlacedLine, sees: (point: ScreenPoint) => boolean): readonly ScreenPoint[] {
+  const parts = legs.map((leg) => leg.runs.flat().filter(sees));
+  const [longest = []] = parts.toSorted((a, b) => b.length - a.length);
+  return ALONG.flatMap((share) => {
+    const point = longest[Math.round(share * (longest.length - 1))];
+    return point ? [point] : [];
+  });
+}
+
+/** What is seen of a scene: what lies beyond the border has a marker there. */
+function marksOf({ points, lines, bins, places, edges }: PlacedScene, frame: Frame): Unnumbered[] {
+  const sees = ([x, y]: ScreenPoint) => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
+  const symbols = points
+    .filter(({ x, y }) => sees([x, y]))
+    .map(
+      ({ mark: { key, kind }, events, places, x, y, size }): Unnumbered => ({
+        ...plain,
+        ...{ as: 'point', key, kind, events, places: unique(places), at: [[x, y]], reach: size / 2 },
+      }),
+    );
+  const joins = (line: PlacedLine) =>
+    unique(line.mark.legs.flatMap(({ from, to }) => [from.place, to.place]));
+  const links = lines.flatMap((line): Unnumbered[] => {
+    const [first, ...others] = pointsOn(line, sees);
+    const { key, kind, events } = line.mark;
+    return first
+      ? [{ ...plain, as: 'line', key, kind, events, places: joins(line), at: [first, ...others] }]
+      : [];
   });
   const heaps = bins.map(
-    (bin): Unnumbered => ({
-      as: 'bin',
-      key: bin.key,
-      kind: null,
-      events: [],
-      places: unique(bin.places),
-      at: [[bin.x, bin.y]],
-      arrow: null,
-      reach: bin.r,
+    ({ key, places, x, y, r }): Unnumbered => ({
+      ...plain,
+      ...{ as: 'bin', key, places: unique(places), at: [[x, y]], reach: r },
     }),
   );
   const marked = new Set(symbols.flatMap((mark) => mark.places));
   const bare = places
-    .filter(({ mark }) => mark.active && mark.symbol !== 'site' && !marked.has(mark.place))
-    .map(
-      ({ mark, x, y }): Unnumbered => ({
-        as: 'place',
-        key: mark.place,
-        kind: null,
-        events: lines
-          .filter((line) => line.mark.legs.some((leg) => [leg.from.place, leg.to.place].includes(mark.place)))
-          .flatMap((line) => line.mark.events),
-        places: [mark.place],
-        at: [[x, y]],
-        arrow: null,
-        reach: RING,
-      }),
-    );
-  const beyond = edges.map(
-    ({ place, events, box, arrow }): Unnumbered => ({
-      as: 'edge',
-      key: place,
-      kind: null,
-      events,
-      places: [place],
-      at: [[(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2]],
-      arrow,
-      reach: 0,
-    }),
-  );
+    .filter(
+      ({ mark, x, y }) => mark.active && mark.symbol !== 'site' && sees([x, y]) && !marked.has(mark.place),
+    )
+    .map(({ mark: { place }, x, y }): Unnumbered => {
+      const events = lines.filter((line) => joins(line).includes(place)).flatMap((line) => line.mark.events);
+      return { ...plain, as: 'place', key: place, events, places: [place], at: [[x, y]], reach: RING };
+    });
+  const beyond = edges.map(({ place, events, box: { x0, y0, x1, y1 }, arrow }): Unnumbered => {
+    const at: ScreenPoint = [(x0 + x1) / 2, (y0 + y1) / 2];
+    return { ...plain, as: 'edge', key: place, events, places: [place], at: [at], arrow };
+  });
   return [...symbols, ...links, ...heaps, ...bare, ...beyond];
 }
 
@@ -114,10 +91,14 @@ function marksOf({ points, lines, bins, places, edges }: PlacedScene): Unnumbere
  * Numbers all marks of a laid-out scene: those of what came first come first (`order` has the rank of each event), and of
  * the same event its symbol before its line, and that before the places it joins.
  */
-export function numberMarks(placed: PlacedScene, order: ReadonlyMap<string, number>): readonly Numbered[] {
+export function numberMarks(
+  placed: PlacedScene,
+  frame: Frame,
+  order: ReadonlyMap<string, number>,
+): readonly Numbered[] {
   const first = ({ events }: Unnumbered) =>
     Math.min(...events.map((id) => order.get(id) ?? Number.POSITIVE_INFINITY));
-  return marksOf(placed)
+  return marksOf(placed, frame)
     .map((mark) => ({ mark, first: first(mark) }))
     .sort((a, b) => (a.first === b.first ? 0 : a.first - b.first))
     .map(({ mark }, i) => ({ ...mark, number: i + 1 }));

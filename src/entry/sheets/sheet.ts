@@ -1,4 +1,4 @@
-import { type Dataset, perDataset } from '../../dataset';
+import { type Dataset, type Happening, perDataset } from '../../dataset';
 import { type Camera, cameraInto, type Frame, NO_INSETS } from '../../geo';
 import type { Atlas } from '../../map';
 import type { Messages } from '../../messages';
@@ -25,16 +25,26 @@ export interface SheetStock {
   readonly cameraFor: (frame: Frame) => Camera;
 }
 
-/** A part of a sheet: what is shown now, or a step of the tour that is followed. */
+/** A step with its number in the tour. */
+export interface NumberedStep {
+  readonly number: number;
+  readonly step: Step;
+  readonly view: View;
+}
+
+/** A part of a sheet: what is shown now, or steps of the tour that is followed which show the same map. */
 export interface Part {
   readonly key: string;
   readonly view: View;
   readonly selection: Selection;
-  readonly step: Step | null;
-  /** The step's number; 0 without a tour. */
-  readonly number: number;
+  /** Empty without a tour. */
+  readonly steps: readonly NumberedStep[];
   /** Null for a step that is read only. */
   readonly map: SheetMap | null;
+  /** Of these events the sheet has all that is known. */
+  readonly opened: readonly string[];
+  /** What no earlier part tells of. */
+  readonly told: readonly Happening[];
 }
 
 /** A sheet, before it is written out. */
@@ -48,7 +58,7 @@ export interface Sheet {
 
 /** The maps' sizes in px: about what a sheet has room for, so that words keep their size. */
 const WHOLE: Frame = { width: 700, height: 450 };
-const BESIDE: Frame = { width: 400, height: 290 };
+const BESIDE: Frame = { width: 384, height: 252 };
 /** What steps are made for: the screen that a class looks at. */
 const ROOM: Frame = { width: 1024, height: 640 };
 
@@ -71,23 +81,46 @@ function mapOf(
   return sheetMap({ dataset, scene, atlas, messages, camera, frame, blank, order: ranks(dataset) });
 }
 
-/** The steps of a tour that may be told of: with what is later hidden, none that is later. */
-function stepsOf(stock: SheetStock, tour: Tour, kind: SheetKind): Part[] {
-  const { dataset, view, context } = stock;
+/** What two steps must have in common to share a map. */
+const sightOf = ({ window, time, kinds, by, query, at, projection }: View) =>
+  JSON.stringify([window, time, kinds, by, query, at, projection]);
+
+/** The steps that may be told of (with what is later hidden, none that is later), those with one map together. */
+function stepsTogether({ dataset, view, context }: SheetStock, tour: Tour): NumberedStep[][] {
   const last = view.hide === 'later' ? view.tour?.step : undefined;
   const defaults = defaultView(dataset);
-  return tour.steps.slice(0, last).map((step, i) => {
+  const together: NumberedStep[][] = [];
+  for (const [i, step] of tour.steps.slice(0, last).entries()) {
     const number = i + 1;
     const own = toStep(view, { id: tour.id, step: number }, defaults, context);
-    const part = { view: own, selection: select(dataset, own) };
-    const camera = stepCamera(own, dataset, BESIDE);
+    const before = together.at(-1);
+    const [other] = before ?? [];
+    const same = other && [other.step, step].every(({ kind }) => kind === 'view');
+    if (before && same && sightOf(other.view) === sightOf(own)) before.push({ number, step, view: own });
+    else together.push([{ number, step, view: own }]);
+  }
+  return together;
+}
+
+function partsOf(stock: SheetStock, tour: Tour, kind: SheetKind): Part[] {
+  const { dataset } = stock;
+  const told = new Set<string>();
+  return stepsTogether(stock, tour).flatMap((steps) => {
+    const [first] = steps;
+    if (!first) return [];
+    const view = { ...first.view, event: null };
+    const part = { view, selection: select(dataset, view) };
+    const camera = stepCamera(first.view, dataset, BESIDE);
+    const isSeen = first.step.kind === 'view';
+    const fresh = isSeen ? part.selection.events.filter(({ id }) => !told.has(id)) : [];
+    for (const { id } of fresh) told.add(id);
     return {
       ...part,
-      key: `${tour.id} ${number}`,
-      step,
-      number,
-      map:
-        step.kind === 'view' ? mapOf(stock, part, { camera, frame: BESIDE, blank: kind === 'pupil' }) : null,
+      key: `${tour.id} ${first.number}`,
+      steps,
+      map: isSeen ? mapOf(stock, part, { camera, frame: BESIDE, blank: kind === 'pupil' }) : null,
+      opened: steps.flatMap((step) => step.view.event ?? []),
+      told: fresh,
     };
   });
 }
@@ -106,17 +139,23 @@ export const citedBy = ({ events }: Pick<Selection, 'events'>): string[] => [
 /** Puts a sheet together: of the tour that is followed, else of what is shown. */
 export function composeSheet(stock: SheetStock, kind: SheetKind): Sheet {
   const { dataset, view, tours, cameraFor } = stock;
-  const followed = stepOf(tours, view.tour);
-  const selection = select(dataset, view);
-  const frame = WHOLE;
-  const here = () =>
-    mapOf(stock, { view, selection }, { camera: cameraFor(frame), frame, blank: kind === 'pupil' });
-  const parts = followed
-    ? stepsOf(stock, followed.tour, kind)
-    : [{ key: 'view', view, selection, step: null, number: 0, map: here() }];
+  const tour = stepOf(tours, view.tour)?.tour ?? null;
+  const whole = (): Part => {
+    const part = { view, selection: select(dataset, view) };
+    const camera = cameraFor(WHOLE);
+    return {
+      ...part,
+      key: 'view',
+      steps: [],
+      map: mapOf(stock, part, { camera, frame: WHOLE, blank: kind === 'pupil' }),
+      opened: view.event === null ? [] : [view.event],
+      told: part.selection.events,
+    };
+  };
+  const parts = tour ? partsOf(stock, tour, kind) : [whole()];
   return {
     kind,
-    tour: followed?.tour ?? null,
+    tour,
     parts,
     sources: [...new Set(parts.flatMap((part) => (part.map ? citedBy(part.selection) : [])))],
   };

@@ -60,14 +60,16 @@ export function sheetMap(order: MapOrder): SheetMap {
   const projection = projectionOf(camera, frame);
   const scale = scaleBarBox(frame, NO_INSETS);
   const surface = { frame, covered: NO_INSETS, obstacles: [scale], compact: false };
+  const places = scene.places.filter(({ active, symbol }) => active || symbol !== 'context');
+  const plain: Scene = { ...scene, places, annotations: [] };
   // First without names, which then make room for the numbers.
-  const unnamed = layoutScene(scene, projection, surface);
-  const marks = numberMarks(unnamed, order.order);
+  const unnamed = layoutScene(plain, projection, surface);
+  const marks = numberMarks(unnamed, frame, order.order);
   const badges = placeBadges(marks, frame, [scale]);
   const obstacles = [scale, ...badges.map(({ box }) => box)];
   const named = blank
     ? withoutNames(unnamed)
-    : layoutScene({ ...scene, annotations: [] }, projection, { ...surface, obstacles }, atlas.names);
+    : layoutScene(plain, projection, { ...surface, obstacles }, atlas.names);
   // How many happened somewhere is in the key; on the map it would look like one more number.
   const placed = { ...named, counts: [], edges: [] };
   const paths = basemapPaths(atlas, basemapProjection(camera, frame), detailOf(camera, false));
