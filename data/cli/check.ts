@@ -1,12 +1,13 @@
 import {
   type Dataset,
+  DatasetFile,
   LARGEST_FILE,
-  type ParseResult,
   type Place,
   parseDataset,
   pathOf,
   typeOf,
 } from '../../src/dataset';
+import { parseTours, TourFile } from '../../src/tour/format';
 import type { Standing } from './borders';
 import { mapJson } from './json';
 import { unknownProperties } from './properties';
@@ -27,32 +28,63 @@ type Borders = (country: string, lon: number, lat: number) => Standing;
 
 /** Checks the text of a dataset as the browser reads it, and beyond that its keys, borders and time zones. */
 export function check(file: string, text: string, borders: Borders): Report {
+  return report(file, text, () => {
+    const result = parseDataset(text);
+    if (!result.ok) return { found: result.problems, holds: '' };
+    const raw = rawOf(text);
+    const faults = featureFaults(featuresOf(raw), result.dataset, borders);
+    return {
+      found: [...result.problems, ...unknownKeys(raw, DatasetFile), ...faults],
+      holds: countsOf(result.dataset),
+    };
+  });
+}
+
+/** Checks the text of a file of tours as the browser reads it, against the dataset it goes with, and beyond that its keys. */
+export function checkTours(file: string, text: string, dataset: Dataset): Report {
+  return report(file, text, () => {
+    const { tours, problems } = parseTours(text, dataset);
+    const steps = tours.reduce((sum, tour) => sum + tour.steps.length, 0);
+    return {
+      found: [...problems, ...unknownKeys(rawOf(text), TourFile)],
+      holds: `${numberOf(tours.length, 'tour')}, ${numberOf(steps, 'step')}`,
+    };
+  });
+}
+
+/** Whether a text is a file of tours, as far as can be told without reading it for sound. */
+export function hasTours(text: string): boolean {
+  try {
+    const raw = rawOf(text);
+    return typeof raw === 'object' && raw !== null && Object.hasOwn(raw, 'tours');
+  } catch {
+    return false;
+  }
+}
+
+/** What reading a text finds, each fault by its line, after those of the text itself; else what it holds. */
+function report(file: string, text: string, read: () => { found: readonly Found[]; holds: string }): Report {
   const json = mapJson(text.length > LARGEST_FILE ? '{}' : text);
   const broken = json.faults.some(({ path }) => path === '');
-  const result = broken ? null : parseDataset(text);
-  const found = result === null ? [] : faultsIn(text, result, borders);
+  const { found, holds } = broken ? { found: [], holds: '' } : read();
   const located = [
     ...json.faults,
     ...found.map(({ path, message }) => ({ line: json.lineOf(path), path, message })),
   ].sort((a, b) => a.line - b.line);
-  if (located.length > 0) {
-    return {
-      sound: false,
-      lines: located.map(({ line, path, message }) => `${file}:${line} ${path || '$'}: ${message}`),
-    };
-  }
-  const counts = result?.ok ? [`${file}: ${countsOf(result.dataset)}; nothing to mend`] : [];
-  return { sound: true, lines: counts };
+  if (located.length === 0) return { sound: true, lines: [`${file}: ${holds}; nothing to mend`] };
+  return {
+    sound: false,
+    lines: located.map(({ line, path, message }) => `${file}:${line} ${path || '$'}: ${message}`),
+  };
 }
 
-function faultsIn(text: string, result: ParseResult, borders: Borders): Found[] {
-  if (!result.ok) return [...result.problems];
-  const raw: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
-  const unknown = unknownProperties(raw).map((keys) => ({
+const rawOf = (text: string): unknown => JSON.parse(text.replace(/^\ufeff/, ''));
+
+function unknownKeys(raw: unknown, format: typeof DatasetFile | typeof TourFile): Found[] {
+  return unknownProperties(raw, format).map((keys) => ({
     path: pathOf(keys),
     message: 'is not a property of the format: mend its name or leave it out',
   }));
-  return [...result.problems, ...unknown, ...featureFaults(featuresOf(raw), result.dataset, borders)];
 }
 
 function featuresOf(raw: unknown): readonly unknown[] {
@@ -94,17 +126,18 @@ function borderProblem({ country, geometry: { coordinates } }: Place, borders: B
   }
 }
 
+const numberOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** One phrase of counts: what the dataset holds. */
 export function countsOf(dataset: Dataset): string {
   const claims = dataset.events.reduce((sum, event) => sum + event.claims.length, 0);
   const context = [...dataset.places.values()].filter((place) => place.kind === 'context').length;
-  const number = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
   return [
-    number(dataset.events.length, 'event'),
-    `${number(dataset.places.size, 'place')} (${context} for context)`,
-    number(dataset.actors.size, 'actor'),
-    number(dataset.sources.size, 'source'),
-    number(claims, 'claim'),
-    number(dataset.disputes.size, 'dispute'),
+    numberOf(dataset.events.length, 'event'),
+    `${numberOf(dataset.places.size, 'place')} (${context} for context)`,
+    numberOf(dataset.actors.size, 'actor'),
+    numberOf(dataset.sources.size, 'source'),
+    numberOf(claims, 'claim'),
+    numberOf(dataset.disputes.size, 'dispute'),
   ].join(', ');
 }

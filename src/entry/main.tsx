@@ -7,6 +7,7 @@ import '../ui/filters.css';
 import '../ui/time.css';
 import '../ui/loading.css';
 import '../ui/about.css';
+import '../tour/tour.css';
 import { createRoot } from 'react-dom/client';
 import coarseUrl from '../../data/basemap/coarse.json?url';
 import regionUrl from '../../data/basemap/region.json?url';
@@ -14,6 +15,7 @@ import worldUrl from '../../data/basemap/world.json?url';
 import type { ParseResult } from '../dataset';
 import { type AtlasFiles, parseAtlas } from '../map';
 import { createMessages, LANGUAGES } from '../messages';
+import { linksOf } from '../tour';
 import { contextOf, createStore, defaultView, parseView } from '../view';
 import { App } from './App';
 import { mirrorAddress } from './address';
@@ -21,6 +23,7 @@ import { afterPaint, builtPage } from './builtPage';
 import { followTheme } from './followTheme';
 import { loadingPanel } from './LoadPanel';
 import { loadDataset } from './loadDataset';
+import { fetchTours, readTours } from './loadTours';
 import { takeTurns } from './loadTurns';
 import { openedAround } from './openedAround';
 
@@ -44,6 +47,7 @@ function fail(error: unknown): void {
 }
 
 const land = Promise.all([json(worldUrl), json(coarseUrl)]);
+const tourFile = fetchTours('./data/tour.json');
 
 /** Loads what the live page needs, and starts it; a large dataset can be cancelled, and loaded after all. */
 async function load(again: boolean): Promise<void> {
@@ -60,13 +64,13 @@ async function load(again: boolean): Promise<void> {
   };
   try {
     if (again) panel.show({ stage: 'fetching', done: 0, of: null });
-    const [result, files] = await Promise.all([data(), land]);
+    const [result, files, guided] = await Promise.all([data(), land, tourFile]);
     if (panel.isOpen()) {
       panel.show({ stage: 'drawing' });
       await new Promise<void>(afterPaint);
     }
     signal.throwIfAborted();
-    start(result, files);
+    start(result, files, guided);
   } catch (error) {
     panel.close();
     if (signal.aborted)
@@ -76,7 +80,7 @@ async function load(again: boolean): Promise<void> {
   }
 }
 
-function start(result: ParseResult, [world, coarse]: readonly unknown[]): void {
+function start(result: ParseResult, [world, coarse]: readonly unknown[], tourFile: string | null): void {
   if (!result.ok) {
     throw new Error(
       result.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'),
@@ -88,7 +92,8 @@ function start(result: ParseResult, [world, coarse]: readonly unknown[]): void {
   const loadRegion = async () =>
     parseAtlas({ ...files, region: (await json(regionUrl)) as AtlasFiles['world'] });
   const defaults = defaultView(dataset);
-  const context = contextOf(dataset, LANGUAGES);
+  const { tours, missing } = readTours(tourFile, dataset);
+  const context = contextOf(dataset, LANGUAGES, linksOf(tours));
   const { view, faults } = parseView(location.search, defaults, context);
   const store = createStore(openedAround(view, dataset, location.search));
   mirrorAddress(store, defaults, context);
@@ -103,9 +108,9 @@ function start(result: ParseResult, [world, coarse]: readonly unknown[]): void {
       atlas={parseAtlas(files)}
       loadRegion={loadRegion}
       store={store}
+      guide={{ tours, defaults, context }}
+      missingTours={missing}
       messages={messages}
-      tours={[]}
-      context={context}
       faults={faults}
       dropped={{ dropped, total }}
     />,

@@ -19,6 +19,7 @@ import { describeScene, layoutScene, select } from '../scene';
 import { toMarkup } from '../svg';
 import { PAGE } from '../theme';
 import { type LaneScheme, timelineMarkup } from '../timeline';
+import { parseTours } from '../tour';
 import { AboutPage, EventsPage } from '../ui';
 import { defaultView, serializeView } from '../view';
 import { drawingOf } from './build/drawing';
@@ -39,6 +40,8 @@ const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const result = parseDataset(read('data/events.geojson'));
 if (!result.ok) throw new Error('data/events.geojson cannot be read; npm run data -- check says why');
 const { dataset } = result;
+const { tours, problems } = parseTours(read('data/tour.json'), dataset);
+if (problems.length > 0) throw new Error('data/tour.json cannot be read; npm run data -- check says why');
 const land = { world: read('data/basemap/world.json'), coarse: read('data/basemap/coarse.json') };
 const atlas = parseAtlas(land);
 const messages = createMessages('en');
@@ -95,6 +98,7 @@ const first = fill(
     messages={messages}
     pictures={PICTURES}
     axisSlot="@@axis@@"
+    tours={tours}
   />,
   {
     ...mapSlots(PICTURES),

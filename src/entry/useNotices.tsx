@@ -2,11 +2,14 @@ import { useCallback, useState } from 'react';
 import type { Messages } from '../messages';
 import { describeFaults, type Fault } from '../view';
 
-/** Sentences that stand until they are dismissed, each once; first the one about a link's faults, if it has any. */
-export function useNotices(faults: readonly Fault[], messages: Messages) {
+/**
+ * Sentences that stand until they are dismissed, each once; first the one about a link's faults, if it has any, and what
+ * else is to be said from the start.
+ */
+export function useNotices(faults: readonly Fault[], messages: Messages, first: readonly string[] = []) {
   const [notices, setNotices] = useState<readonly string[]>(() => {
     const faulty = describeFaults(faults, messages);
-    return faulty === null ? [] : [faulty];
+    return faulty === null ? first : [faulty, ...first];
   });
   const notify = useCallback(
     (words: string) => setNotices((all) => (all.includes(words) ? all : [...all, words])),

@@ -12,6 +12,7 @@ import enShare from './en/share.json';
 import enSheets from './en/sheets.json';
 import enTime from './en/time.json';
 import enTimeline from './en/timeline.json';
+import enTour from './en/tour.json';
 import enUi from './en/ui.json';
 import enView from './en/view.json';
 
@@ -23,6 +24,7 @@ const english = {
   ...enMap,
   ...enTimeline,
   ...enTime,
+  ...enTour,
   ...enDates,
   ...enUi,
   ...enView,

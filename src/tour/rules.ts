@@ -5,12 +5,11 @@ import { MOST_WORDS, STEP_KINDS, type Step, type StepKind, type Tour } from './t
 /** What a tour of the right shape may lack: where in it, and a sentence, or null where nothing is wrong. */
 export type FaultsOf = (tour: Tour) => readonly (readonly [string, string | null])[];
 
-/** What a step can set. The rest of a link is the reader's own: mode, clock, look, language and what draws the map. */
+/** What a step can set. The rest of a link is the reader's own: mode, clock, axis, look, language and what draws the map. */
 export const STEP_PARAMETERS = [
   'from',
   'to',
   'time',
-  'axis',
   'event',
   'kinds',
   'by',

@@ -1,4 +1,4 @@
-import { startOf, type TourStep, type View, type ViewContext } from '../view';
+import { serializeView, startOf, type TourStep, type View, type ViewContext } from '../view';
 import type { Step, Tour } from './types';
 
 /** The links of all steps, as links to them are read with. */
@@ -12,9 +12,9 @@ export function stepOf(tours: readonly Tour[], at: TourStep | null): { tour: Tou
   return tour === undefined || step === undefined ? null : { tour, step };
 }
 
-/** What leads from a view to a step: all that the step shows, in the reader's own language, look and clock. */
+/** What leads from a view to a step: all that the step shows, in the reader's own language, look, clock and axis. */
 export function toStep(view: View, tour: TourStep, defaults: View, context: ViewContext): View {
-  const { mode, theme, lang, map, clock, version } = view;
+  const { mode, theme, lang, map, clock, axis, version } = view;
   return {
     ...startOf({ ...view, tour }, { ...defaults, tour: null }, context),
     mode,
@@ -22,6 +22,14 @@ export function toStep(view: View, tour: TourStep, defaults: View, context: View
     lang,
     map,
     clock,
+    axis,
     version,
   };
+}
+
+/** Whether a view shows a step as it is: what the class has had revealed to it is no departure from it. */
+export function isAtStep(view: View, tour: TourStep, defaults: View, context: ViewContext): boolean {
+  const step = toStep(view, tour, defaults, context);
+  const seen = view.hide === 'none' ? { ...view, hide: step.hide } : view;
+  return serializeView(seen, defaults, context) === serializeView(step, defaults, context);
 }

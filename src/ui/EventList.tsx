@@ -25,6 +25,8 @@ export interface EventListProps extends Reading {
   /** Keep it the same from render to render, and items that have not changed are left alone. */
   readonly onFocus: (id: string | null) => void;
   readonly headingLevel: Level;
+  /** Whether the event in focus is a part of what the reader follows elsewhere: a page that scrolls as a whole stays there. */
+  readonly followed?: boolean;
 }
 
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
@@ -42,12 +44,15 @@ export function EventList(props: EventListProps) {
   return <Items {...useDeferredValue(props)} />;
 }
 
-const Items = memo(function Items({ events, focus, onFocus, headingLevel, ...reading }: EventListProps) {
+const Items = memo(function Items(props: EventListProps) {
+  const { events, focus, onFocus, headingLevel, followed = false, ...reading } = props;
   const { dataset, clock, messages } = reading;
   const heading = useId();
   const list = useRef<HTMLOListElement>(null);
   const chosenHere = useRef<string | null>(null);
   const mounted = useRef(false);
+  const isFollowed = useRef(followed);
+  isFollowed.current = followed;
   const [current, setCurrent] = useState(focus);
   const [lastFocus, setLastFocus] = useState(focus);
   if (focus !== lastFocus) {
@@ -60,7 +65,8 @@ const Items = memo(function Items({ events, focus, onFocus, headingLevel, ...rea
   const tabStop = listed.some(({ id }) => id === current) ? current : listed[0]?.id;
 
   useEffect(() => {
-    const chooser = !mounted.current ? 'link' : chosenHere.current === focus ? 'list' : 'elsewhere';
+    const shown = !mounted.current || isFollowed.current;
+    const chooser = shown ? 'link' : chosenHere.current === focus ? 'list' : 'elsewhere';
     mounted.current = true;
     chosenHere.current = null;
     if (focus === null) return;

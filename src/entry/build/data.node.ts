@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /** Published as they are, for the page and for anyone to reuse. */
-const FILES = ['data/events.geojson', 'data/events.schema.json'];
+const FILES = ['data/events.geojson', 'data/events.schema.json', 'data/tour.json', 'data/tour.schema.json'];
 
-/** Publishes the dataset beside the page, unaltered, at the address it has in the project. */
+/** Publishes the dataset and its tours beside the page, unaltered, at the addresses they have in the project. */
 export function publishedData(): Plugin {
   return {
     name: 'readout-data',
@@ -12,7 +12,10 @@ export function publishedData(): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.replace(/^\//, '') ?? '';
         if (!FILES.includes(path)) return next();
-        response.setHeader('Content-Type', 'application/geo+json');
+        response.setHeader(
+          'Content-Type',
+          path.endsWith('.geojson') ? 'application/geo+json' : 'application/json',
+        );
         response.end(readFileSync(path));
       });
     },

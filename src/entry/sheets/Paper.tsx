@@ -2,7 +2,7 @@ import './sheets.css';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { onPrint } from '../../map';
-import { defaultView, inMode, serializeView, type View } from '../../view';
+import { inMode, serializeView, type View } from '../../view';
 import { type Order, USUAL } from './order';
 import { SheetBody } from './SheetBody';
 import { composeSheet, type Sheet, type SheetStock } from './sheet';
@@ -14,9 +14,12 @@ function siteAddress(): string | null {
 }
 
 /** The address of a view for whoever reads on: in the page itself, whatever mode this is. */
-function addressOf({ dataset, context }: SheetStock, site: string | null, view: View): string | null {
+function addressOf(
+  { guide: { defaults, context } }: SheetStock,
+  site: string | null,
+  view: View,
+): string | null {
   if (site === null) return null;
-  const defaults = defaultView(dataset);
   const own = { ...view, ...inMode(view, 'explore'), map: defaults.map };
   return `${site}${serializeView(own, defaults, context)}`;
 }

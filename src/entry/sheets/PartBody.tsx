@@ -47,13 +47,13 @@ export function PartBody({ part, sheet, stock, cites, addresses }: PartProps) {
             <SheetKey map={map} kind={kind} dataset={dataset} messages={messages} />
           </div>
         )}
-        {first && <StepWords at={first} {...{ part, kind, messages, cites }} />}
+        {first && <StepWords at={first} {...{ kind, stock, cites }} />}
         {more.map((at) => (
           <section key={at.number} className="sheet-step">
             <h2>
               {at.number}. {at.step.title}
             </h2>
-            <StepWords at={at} {...{ part, kind, messages, cites }} />
+            <StepWords at={at} {...{ kind, stock, cites }} />
           </section>
         ))}
       </div>

@@ -72,7 +72,7 @@ export function Print({ loadRegion, asks, onAsked, ...stock }: PrintProps) {
       {printing && asks && (
         <printing.PrintDialog
           messages={messages}
-          isTour={stepOf(stock.tours, view.tour) !== null}
+          isTour={stepOf(stock.guide.tours, view.tour) !== null}
           hides={view.hide === 'later'}
           onPrint={(ordered) => void print(ordered)}
           onClose={onAsked}

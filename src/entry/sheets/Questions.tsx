@@ -1,4 +1,4 @@
-import type { MessageId, Messages } from '../../messages';
+import type { Messages } from '../../messages';
 
 const RULES = ['first', 'second', 'third'] as const;
 
@@ -13,22 +13,20 @@ export function Ruled({ lines }: { readonly lines: 1 | 2 | 3 }) {
   );
 }
 
-/** What can be asked of any map, with room for lines of writing. */
-const OPEN: readonly (readonly [MessageId, 1 | 2 | 3])[] = [
-  ['sheets.notice', 2],
-  ['sheets.wonder', 2],
-  ['sheets.speaks', 2],
-  ['sheets.silentAsked', 2],
-  ['sheets.headline', 1],
-];
-
 /** Questions that any view can be met with, where no tour asks its own. */
-export function OpenQuestions({ messages }: { readonly messages: Messages }) {
+export function OpenQuestions({ messages: { t } }: { readonly messages: Messages }) {
+  const asked = [
+    [t('tour.prompt', { prompt: 'notice' }), 2],
+    [t('tour.prompt', { prompt: 'wonder' }), 2],
+    [t('sheets.speaks'), 2],
+    [t('sheets.silentAsked'), 2],
+    [t('tour.prompt', { prompt: 'headline' }), 1],
+  ] as const;
   return (
     <section className="sheet-questions">
-      {OPEN.map(([id, lines]) => (
-        <div className="sheet-question" key={id}>
-          <p>{messages.t(id)}</p>
+      {asked.map(([question, lines]) => (
+        <div className="sheet-question" key={question}>
+          <p>{question}</p>
           <Ruled lines={lines} />
         </div>
       ))}

@@ -18,7 +18,7 @@ export function SheetBody({ sheet, stock, addresses }: SheetBodyProps) {
   const { t } = messages;
   const { kind, parts, tour } = sheet;
   const [first] = parts;
-  const cites = new Map(sheet.sources.map((id, i) => [id, i + 1]));
+  const cites = new Map(sheet.sources.map(({ id }, i) => [id, i + 1]));
   const line = first ? headline(dataset, view, first.selection, messages) : '';
   return (
     <>
@@ -41,7 +41,7 @@ export function SheetBody({ sheet, stock, addresses }: SheetBodyProps) {
           </section>
         </>
       )}
-      {kind !== 'pupil' && <SheetSources ids={sheet.sources} dataset={dataset} messages={messages} />}
+      {kind !== 'pupil' && <SheetSources sources={sheet.sources} messages={messages} />}
       <SheetFoot dataset={dataset} messages={messages} address={addresses(view)} />
     </>
   );

@@ -1,6 +1,6 @@
-import type { Happening } from '../../dataset';
-import { EventHeader, EventRecord, recordOf } from '../../ui';
-import { citedBy, type Part, type SheetStock } from './sheet';
+import type { Happening, Source } from '../../dataset';
+import { citedBy, EventHeader, EventRecord, recordOf } from '../../ui';
+import type { Part, SheetStock } from './sheet';
 
 /** More than this nobody reads on paper. */
 const MOST = 300;
@@ -26,8 +26,14 @@ export function inRuns(numbers: readonly number[]): string[] {
 }
 
 /** The numbers of some sources, as they follow what is cited. */
-export function Cites({ ids, cites }: { ids: readonly string[]; cites: ReadonlyMap<string, number> }) {
-  const numbers = ids.flatMap((id) => cites.get(id) ?? []).toSorted((a, b) => a - b);
+export function Cites({
+  sources,
+  cites,
+}: {
+  sources: readonly Source[];
+  cites: ReadonlyMap<string, number>;
+}) {
+  const numbers = sources.flatMap(({ id }) => cites.get(id) ?? []).toSorted((a, b) => a - b);
   return numbers.length > 0 && <span className="sheet-cites"> [{inRuns(numbers).join(', ')}]</span>;
 }
 
@@ -56,7 +62,7 @@ function SheetEvent({ event, part, stock, cites }: EventsProps & { event: Happen
       <EventHeader event={event} {...reading} />
       <p>
         <bdi>{event.summary}</bdi>
-        <Cites ids={citedBy({ events: [event] })} cites={cites} />
+        <Cites sources={citedBy([event], dataset)} cites={cites} />
       </p>
       {silent.length > 0 && (
         <p className="sheet-silent">{messages.t('sheets.silent', { names: messages.list(silent) })}</p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Dataset, linkOf } from '../../dataset';
+import { type Dataset, linkOf, type Source } from '../../dataset';
 import { qrCode } from '../../export';
 import type { Messages } from '../../messages';
 import { Drawn } from '../../ui';
@@ -47,37 +47,29 @@ export function SheetHead({ sheet, stock, line }: { sheet: Sheet; stock: SheetSt
   );
 }
 
+interface SourcesProps {
+  readonly sources: readonly Source[];
+  readonly messages: Messages;
+}
+
 /** What a sheet cites, numbered, with addresses that can be typed. */
-export function SheetSources({ ids, dataset, messages }: SourcesProps) {
-  if (ids.length === 0) return null;
+export function SheetSources({ sources, messages }: SourcesProps) {
+  if (sources.length === 0) return null;
   return (
     <section className="sheet-sources">
       <h2>{messages.t('detail.sources')}</h2>
       <ol>
-        {ids.map((id) => {
-          const source = dataset.sources.get(id);
-          if (!source) return null;
-          const words = [
-            source.publisher,
-            source.title,
-            source.published && dayWords(source.published, messages),
-          ];
-          return (
-            <li key={id}>
-              <bdi>{words.filter(Boolean).join(', ')}</bdi>
-              {linkOf(source.url) !== null && <span className="sheet-address"> {source.url}</span>}
-            </li>
-          );
-        })}
+        {sources.map(({ id, publisher, title, published, url }) => (
+          <li key={id}>
+            <bdi>
+              {[publisher, title, published && dayWords(published, messages)].filter(Boolean).join(', ')}
+            </bdi>
+            {linkOf(url) !== null && <span className="sheet-address"> {url}</span>}
+          </li>
+        ))}
       </ol>
     </section>
   );
-}
-
-interface SourcesProps {
-  readonly ids: readonly string[];
-  readonly dataset: Dataset;
-  readonly messages: Messages;
 }
 
 /** The foot of a sheet: as-of date, version, licence, corrections, credits, and where it is from. */

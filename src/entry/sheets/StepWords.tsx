@@ -1,21 +1,22 @@
-import type { Messages } from '../../messages';
+import { eventsOf } from '../../tour';
+import { citedBy } from '../../ui';
 import { Ruled } from './Questions';
 import { Cites } from './SheetEvents';
-import { citedBy, type NumberedStep, type Part, type SheetKind } from './sheet';
+import type { NumberedStep, SheetKind, SheetStock } from './sheet';
 
 interface WordsProps {
   readonly at: NumberedStep;
-  readonly part: Part;
   readonly kind: SheetKind;
-  readonly messages: Messages;
+  readonly stock: SheetStock;
   readonly cites: ReadonlyMap<string, number>;
 }
 
 /** What a step asks of pupils, with room to answer. */
-function Asked({ at: { step }, messages }: WordsProps) {
+function Asked({ at: { step }, stock: { messages } }: WordsProps) {
   const { prompt, question } = step;
-  const own = [question, prompt && messages.t(`sheets.${prompt}`)].filter((text) => text !== null);
-  const asked = own.length > 0 || step.kind !== 'view' ? own : [messages.t('sheets.notice')];
+  const own = [question, prompt && messages.t('tour.prompt', { prompt })].filter((text) => text !== null);
+  const asked =
+    own.length > 0 || step.kind !== 'view' ? own : [messages.t('tour.prompt', { prompt: 'notice' })];
   return (
     <>
       {step.kind === 'background' && <p className="sheet-see">{step.see}</p>}
@@ -30,13 +31,13 @@ function Asked({ at: { step }, messages }: WordsProps) {
 }
 
 /** What a step says, asks and keeps back, for whoever teaches. */
-function Taught({ at: { step }, part, messages, cites }: WordsProps) {
+function Taught({ at: { step }, stock: { dataset, messages }, cites }: WordsProps) {
   const { t } = messages;
   const { prompt, question, answer, notes } = step;
-  const cited = part.map ? citedBy(part.selection) : [];
+  const cited = citedBy(eventsOf(step, dataset), dataset);
   const told = [
     ['notes', notes],
-    ['prompt', prompt && t(`sheets.${prompt}`)],
+    ['prompt', prompt && t('tour.prompt', { prompt })],
     ['question', question],
     ['answer', answer],
   ] as const;
@@ -54,7 +55,7 @@ function Taught({ at: { step }, part, messages, cites }: WordsProps) {
       {cited.length > 0 && (
         <p className="sheet-cited">
           <strong>{t('sheets.sources')}</strong>
-          <Cites ids={cited} cites={cites} />
+          <Cites sources={cited} cites={cites} />
         </p>
       )}
     </>

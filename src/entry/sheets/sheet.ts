@@ -1,11 +1,13 @@
-import { type Dataset, type Happening, perDataset } from '../../dataset';
+import { type Dataset, type Happening, perDataset, type Source } from '../../dataset';
 import { type Camera, cameraInto, type Frame, NO_INSETS } from '../../geo';
 import type { Atlas } from '../../map';
 import type { Messages } from '../../messages';
 import { describeScene, type Selection, select } from '../../scene';
-import { type Step, stepOf, type Tour, toStep } from '../../tour';
-import { defaultView, type View, type ViewContext } from '../../view';
+import { eventsOf, type Step, stepOf, type Tour, toStep } from '../../tour';
+import { citedBy } from '../../ui';
+import type { View } from '../../view';
 import { cameraOf } from '../cameras';
+import type { Guide } from '../useTour';
 import { ON_PAPER, type SheetMap, sheetMap } from './sheetMap';
 
 /** What is printed: for whoever reads on, for pupils to fill in, for whoever teaches. */
@@ -15,10 +17,8 @@ export type SheetKind = (typeof SHEETS)[number];
 /** What sheets are made of. */
 export interface SheetStock {
   readonly dataset: Dataset;
-  readonly tours: readonly Tour[];
+  readonly guide: Guide;
   readonly view: View;
-  /** What links are read with, steps of tours among them. */
-  readonly context: ViewContext;
   readonly messages: Messages;
   readonly atlas: Atlas;
   /** The camera that shows in a frame what is seen now. */
@@ -53,7 +53,7 @@ export interface Sheet {
   readonly tour: Tour | null;
   readonly parts: readonly Part[];
   /** What the parts cite, each once, in the order of first citation. */
-  readonly sources: readonly string[];
+  readonly sources: readonly Source[];
 }
 
 /** The maps' sizes in px: about what a sheet has room for, so that words keep their size. */
@@ -86,13 +86,12 @@ const sightOf = ({ window, time, kinds, by, query, at, projection }: View) =>
   JSON.stringify([window, time, kinds, by, query, at, projection]);
 
 /** The steps that may be told of (with what is later hidden, none that is later), those with one map together. */
-function stepsTogether({ dataset, view, context }: SheetStock, tour: Tour): NumberedStep[][] {
+function stepsTogether({ view, guide }: SheetStock, tour: Tour): NumberedStep[][] {
   const last = view.hide === 'later' ? view.tour?.step : undefined;
-  const defaults = defaultView(dataset);
   const together: NumberedStep[][] = [];
   for (const [i, step] of tour.steps.slice(0, last).entries()) {
     const number = i + 1;
-    const own = toStep(view, { id: tour.id, step: number }, defaults, context);
+    const own = toStep(view, { id: tour.id, step: number }, guide.defaults, guide.context);
     const before = together.at(-1);
     const [other] = before ?? [];
     const same = other && [other.step, step].every(({ kind }) => kind === 'view');
@@ -125,21 +124,10 @@ function partsOf(stock: SheetStock, tour: Tour, kind: SheetKind): Part[] {
   });
 }
 
-/** The ids of all that events cite, each once, in order. */
-export const citedBy = ({ events }: Pick<Selection, 'events'>): string[] => [
-  ...new Set(
-    events.flatMap(({ sources, claims, accounts }) => [
-      ...sources,
-      ...claims.map(({ source }) => source),
-      ...accounts.flatMap(({ source }) => source ?? []),
-    ]),
-  ),
-];
-
 /** Puts a sheet together: of the tour that is followed, else of what is shown. */
 export function composeSheet(stock: SheetStock, kind: SheetKind): Sheet {
-  const { dataset, view, tours, cameraFor } = stock;
-  const tour = stepOf(tours, view.tour)?.tour ?? null;
+  const { dataset, view, guide, cameraFor } = stock;
+  const tour = stepOf(guide.tours, view.tour)?.tour ?? null;
   const whole = (): Part => {
     const part = { view, selection: select(dataset, view) };
     const camera = cameraFor(WHOLE);
@@ -157,6 +145,12 @@ export function composeSheet(stock: SheetStock, kind: SheetKind): Sheet {
     kind,
     tour,
     parts,
-    sources: [...new Set(parts.flatMap((part) => (part.map ? citedBy(part.selection) : [])))],
+    sources: citedBy(
+      parts.flatMap(({ map, selection, steps }) => [
+        ...(map ? selection.events : []),
+        ...steps.flatMap(({ step }) => eventsOf(step, dataset)),
+      ]),
+      dataset,
+    ),
   };
 }

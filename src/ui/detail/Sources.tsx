@@ -1,4 +1,4 @@
-import { linkOf, type Source } from '../../dataset';
+import { type Dataset, type Happening, linkOf, type Source } from '../../dataset';
 import { writtenDate } from '../dates';
 import type { Reading } from '../reading';
 import type { EventDetailProps } from './props';
@@ -36,22 +36,34 @@ function SourceItem({ source, ...reading }: Reading & { source: Source }) {
   );
 }
 
-/** Every source an event rests on, its own and those its claims and accounts cite, each once. */
-export function Sources({ event, level, ...reading }: EventDetailProps) {
-  const cited = [
+/** Every source that some events rest on, their own and those their claims and accounts cite, each once. */
+export function citedBy(events: readonly Happening[], dataset: Dataset): readonly Source[] {
+  const cited = events.flatMap((event) => [
     ...event.sources,
     ...event.claims.map((claim) => claim.source),
     ...event.accounts.flatMap((account) => account.source ?? []),
-  ];
-  const sources = [...new Set(cited)].flatMap((id) => reading.dataset.sources.get(id) ?? []);
+  ]);
+  return [...new Set(cited)].flatMap((id) => dataset.sources.get(id) ?? []);
+}
+
+/** Sources in full, each a link where its address is safe to follow. */
+export function SourceList({ sources, ...reading }: Reading & { sources: readonly Source[] }) {
+  return (
+    <ul className="event-sources">
+      {sources.map((source) => (
+        <SourceItem key={source.id} source={source} {...reading} />
+      ))}
+    </ul>
+  );
+}
+
+/** Every source an event rests on. */
+export function Sources({ event, level, ...reading }: EventDetailProps) {
+  const sources = citedBy([event], reading.dataset);
   if (sources.length === 0) return null;
   return (
     <Section level={level} title={reading.messages.t('detail.sources')}>
-      <ul className="event-sources">
-        {sources.map((source) => (
-          <SourceItem key={source.id} source={source} {...reading} />
-        ))}
-      </ul>
+      <SourceList sources={sources} {...reading} />
     </Section>
   );
 }
