@@ -3,7 +3,7 @@ import { SheetEvents } from './SheetEvents';
 import { SheetCode } from './SheetFrame';
 import { SheetKey, SheetPicture } from './SheetMapView';
 import { StepWords } from './StepWords';
-import type { Part, Sheet, SheetStock } from './sheet';
+import type { NumberedStep, Part, Sheet, SheetStock } from './sheet';
 
 /** The absolute address of a view; null where the site has none. */
 export type Addresses = (view: View) => string | null;
@@ -31,6 +31,9 @@ export function PartBody({ part, sheet, stock, cites, addresses }: PartProps) {
   // A pupil has nothing to do with where things are from.
   if (kind === 'pupil' && steps.some(({ step }) => step.kind === 'sources')) return null;
   const [first, ...more] = steps;
+  // Nor with what is only told.
+  const isTold = ({ step }: NumberedStep) =>
+    kind !== 'pupil' || step.question !== null || step.prompt !== null;
   const isListed = kind === 'reader' || (kind === 'teacher' && steps.length === 0);
   return (
     <section className="sheet-part" data-step={first?.number}>
@@ -47,13 +50,13 @@ export function PartBody({ part, sheet, stock, cites, addresses }: PartProps) {
             <SheetKey map={map} kind={kind} dataset={dataset} messages={messages} />
           </div>
         )}
-        {first && <StepWords at={first} {...{ kind, stock, cites }} />}
-        {more.map((at) => (
+        {first && <StepWords at={first} {...{ kind, stock, cites }} isAlone={more.length === 0} />}
+        {more.filter(isTold).map((at) => (
           <section key={at.number} className="sheet-step">
             <h2>
               {at.number}. {at.step.title}
             </h2>
-            <StepWords at={at} {...{ kind, stock, cites }} />
+            <StepWords at={at} {...{ kind, stock, cites }} isAlone={more.length === 0} />
           </section>
         ))}
       </div>

@@ -6,17 +6,21 @@ import type { NumberedStep, SheetKind, SheetStock } from './sheet';
 
 interface WordsProps {
   readonly at: NumberedStep;
+  /** Whether its map is its alone. */
+  readonly isAlone: boolean;
   readonly kind: SheetKind;
   readonly stock: SheetStock;
   readonly cites: ReadonlyMap<string, number>;
 }
 
 /** What a step asks of pupils, with room to answer. */
-function Asked({ at: { step }, stock: { messages } }: WordsProps) {
+function Asked({ at: { step }, isAlone, stock: { messages } }: WordsProps) {
   const { prompt, question } = step;
   const own = [question, prompt && messages.t('tour.prompt', { prompt })].filter((text) => text !== null);
   const asked =
-    own.length > 0 || step.kind !== 'view' ? own : [messages.t('tour.prompt', { prompt: 'notice' })];
+    own.length > 0 || step.kind !== 'view' || !isAlone
+      ? own
+      : [messages.t('tour.prompt', { prompt: 'notice' })];
   return (
     <>
       {step.kind === 'background' && <p className="sheet-see">{step.see}</p>}
