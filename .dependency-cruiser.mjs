@@ -16,6 +16,7 @@ Object.assign(LAYERS, {
   embed: PURE_AND_SVG,
   export: [...PURE_AND_SVG, 'map'],
   tour: [...PURE_AND_SVG, 'map', 'timeline', 'export', 'ui'],
+  present: [...PURE_AND_SVG, 'tour'],
   ui: [...PURE_AND_SVG, 'map', 'timeline', 'export'],
 });
 

@@ -6,6 +6,7 @@ import { embedPage } from './src/entry/build/embedPage.node';
 import { embedScript } from './src/entry/build/embedScript.node';
 import { publishedHeaders } from './src/entry/build/headers.node';
 import { publishedLicences } from './src/entry/build/licences.node';
+import { speakerPage } from './src/entry/build/speakerPage.node';
 import { themeStyles } from './src/entry/build/theme.node';
 
 const port = Number(process.env.PORT ?? 4173);
@@ -21,6 +22,7 @@ export default defineConfig({
     publishedLicences(),
     embedPage(),
     embedScript(),
+    speakerPage(),
   ],
   build: {
     target: 'es2023',

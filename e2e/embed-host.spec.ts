@@ -97,8 +97,16 @@ test('a host of another origin, with a strict policy, is told and obeyed', async
   expect(await ask('goTo', { event: 'constructor' })).toBe('unknown-event');
   expect(await ask('goTo', { from: '2025-06-13', to: 'javascript:alert(1)' })).toBe('bad-dates');
   expect(await ask('goTo', { step: 1 })).toBe('no-tour');
+  expect(await ask('goTo', { tour: 'constructor' })).toBe('unknown-tour');
   expect(await ask('goTo', {})).toBe('nowhere');
   expect(await heardIn(host)).toEqual([]);
+
+  // A step of a tour says what it is, and a number leads on from there.
+  expect(await ask('goTo', { tour: 'one-call-two-accounts', step: 2 })).toBe('done');
+  await expect(frame.getByText('Two calls on one Friday')).toBeVisible();
+  expect(await ask('goTo', { step: 6 })).toBe('done');
+  await expect(frame.getByRole('heading', { name: 'Putin–Netanyahu call' })).toBeVisible();
+  expect(await ask('goTo', { step: 99 })).toBe('unknown-step');
 
   expect(await ask('goTo', { from: '2025-06-13', to: '2025-06-24' })).toBe('done');
   expect(await ask('play')).toBe('done');

@@ -139,7 +139,7 @@ describe('check of tours', () => {
       .replace('"about"', '"abuot"');
     const lineOf = (words: string) => broken.split('\n').findIndex((row) => row.includes(words)) + 1;
     expect(checkTours('f', broken, dataset).lines).toEqual([
-      `f:${lineOf('"id": "thirteenth')} tours[0].about: is missing: add it`,
+      `f:${lineOf('"id": "thirteenth') - 1} tours[0].about: is missing: add it`,
       `f:${lineOf('abuot')} tours[0].abuot: is not a property of the format: mend its name or leave it out`,
     ]);
     const link = text.replace('event=str-2025-06-13-natanz', 'event=str-nowhere');

@@ -8,3 +8,4 @@ export { Reader } from './reader';
 export { DatasetFile, EventFeature, id, orNull, PlaceFeature, text } from './schema';
 export { finish, type Progress, type Steps } from './steps';
 export * from './types';
+export { datasetUntil } from './until';

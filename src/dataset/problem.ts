@@ -57,6 +57,7 @@ export function sentenceOf(issue: v.BaseIssue<unknown>): string {
     case 'regex':
       return `${quote(input)} will not do: ${issue.message}`;
     case 'max_length':
+      if (Array.isArray(input)) return `has ${input.length} items: use at most ${requirement}`;
       return `has ${String(input).length} characters: use at most ${requirement}`;
     case 'non_empty':
       return 'is empty: write something or leave the property out';

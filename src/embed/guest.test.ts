@@ -8,7 +8,9 @@ const CALL = 'call-2025-06-13-putin-pezeshkian';
 const LATER = 'call-2026-01-16-putin-netanyahu';
 const dataset = bundledDataset();
 const defaults = defaultView(dataset, 'embed');
-const context = contextOf(dataset, ['en']);
+const TOUR = 'june';
+const STEPS = ['?from=2025-06-12&to=2025-06-13&kinds=strike', `?from=2025-06-13&to=2025-06-13&event=${CALL}`];
+const context = contextOf(dataset, ['en'], new Map([[TOUR, STEPS]]));
 const JANUARY = { from: '2026-01-16', to: '2026-01-16' };
 
 type Listener = (event: { readonly source: unknown; readonly data: unknown }) => void;
@@ -113,6 +115,34 @@ describe('a page in a frame', () => {
     expect(store.get()).toEqual({ ...defaults, mode: 'embed' });
   });
 
+  it('goes to a step of a tour, and on from there, in the look that it has', () => {
+    const { store, ask } = framed({ theme: 'dark', event: LATER, at: { center: [1, 2], zoom: 3 } });
+    ask('goTo', { tour: TOUR });
+    const first = {
+      window: { from: '2025-06-12', to: '2025-06-13' },
+      kinds: ['strike'],
+      event: null,
+      at: null,
+    };
+    expect(store.get()).toMatchObject({
+      ...first,
+      tour: { id: TOUR, step: 1 },
+      theme: 'dark',
+      mode: 'embed',
+    });
+    vi.advanceTimersByTime(1000);
+    ask('goTo', { event: LATER });
+    expect(store.get()).toMatchObject({ event: LATER, tour: { id: TOUR, step: 1 } });
+    vi.advanceTimersByTime(1000);
+    ask('goTo', { step: '2' });
+    expect(store.get()).toMatchObject({
+      event: CALL,
+      kinds: null,
+      tour: { id: TOUR, step: 2 },
+      theme: 'dark',
+    });
+  });
+
   it('plays and pauses, and stops playing to go elsewhere', () => {
     const { player, ask, heard } = framed();
     heard();
@@ -136,7 +166,11 @@ describe('a page in a frame', () => {
     ['a date that is none', 'goTo', { from: '2025-02-30' }, 'bad-dates'],
     ['ends the wrong way round', 'goTo', { from: '2025-06-14', to: '2025-06-13' }, 'bad-dates'],
     ['a script for a date', 'goTo', { from: 'javascript:alert(1)' }, 'bad-dates'],
-    ['a step, there being no tour', 'goTo', { step: 2, event: CALL }, 'no-tour'],
+    ['a step of no tour', 'goTo', { step: 2, event: CALL }, 'no-tour'],
+    ['a tour there is not', 'goTo', { tour: 'constructor', step: 2 }, 'unknown-tour'],
+    ['a step there is not', 'goTo', { tour: TOUR, step: 3 }, 'unknown-step'],
+    ['half a step', 'goTo', { tour: TOUR, step: 1.5 }, 'unknown-step'],
+    ['a link to a step there is not', 'show', { search: `?tour=${TOUR}&step=9` }, 'unknown-step'],
     ['no destination', 'goTo', {}, 'nowhere'],
     ['a link to no event', 'show', { search: '?event=javascript:alert(1)' }, 'unknown-event'],
     ['a link with bad dates', 'show', { search: '?from=x' }, 'bad-dates'],

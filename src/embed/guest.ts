@@ -35,7 +35,15 @@ export interface GuestParts {
 /** ms between two changes made by the host, and between two reports of the time shown. */
 const TURN_MS = 100;
 const REPORT_MS = 250;
-const DATES = ['from', 'to', 'from/to'];
+/** Why a command is refused whose parameter cannot be read; any other is a bad one. */
+const REASONS: Readonly<Record<string, Refusal>> = {
+  event: 'unknown-event',
+  from: 'bad-dates',
+  to: 'bad-dates',
+  'from/to': 'bad-dates',
+  tour: 'unknown-tour',
+  step: 'unknown-step',
+};
 
 type Reader = Pick<GuestParts, 'store' | 'dataset' | 'defaults' | 'context' | 'revealing' | 'openedAround'>;
 
@@ -44,22 +52,39 @@ function readSearch(search: string, over: View, context: ViewContext): View | Re
   const { view, faults } = parseView(search, over, context);
   // A link made for another version of the data is still good.
   const fault = faults.find(({ kind }) => kind === 'value');
-  if (!fault) return view;
-  if (fault.parameter === 'event') return 'unknown-event';
-  return DATES.includes(fault.parameter) ? 'bad-dates' : 'bad-parameter';
+  return fault ? (REASONS[fault.parameter] ?? 'bad-parameter') : view;
+}
+
+const DESTINATION = ['tour', 'step', 'event', 'from', 'to'] as const satisfies readonly (keyof Destination)[];
+
+/** What a destination asks for, as a link says it. */
+function searchOf(destination: Destination): string {
+  const asked = DESTINATION.flatMap((name) => {
+    const value = destination[name];
+    return value === undefined ? [] : [[name, value === null ? '' : String(value)]];
+  });
+  return `?${new URLSearchParams(asked)}`;
+}
+
+/** The change that leads to a step of a tour, in the look that the map has. */
+function changeToStep(
+  destination: Destination,
+  { store, defaults, context }: Reader,
+): Partial<View> | Refusal {
+  const { mode, theme, lang, map, clock, axis, tour } = store.get();
+  const id = destination.tour ?? tour?.id;
+  if (id === undefined) return 'no-tour';
+  const view = readSearch(searchOf({ step: 1, ...destination, tour: id }), defaults, context);
+  return typeof view === 'string' ? view : { ...view, mode, theme, lang, map, clock, axis };
 }
 
 /** The change that leads to a destination. The camera is left to the page, as with a link that names no place. */
-function changeTo(
-  { event, step, from, to }: Destination,
-  { store, dataset, context, revealing }: Reader,
-): Partial<View> | Refusal {
-  if (step !== undefined) return 'no-tour';
+function changeTo(destination: Destination, reader: Reader): Partial<View> | Refusal {
+  const { event, tour, step, from, to } = destination;
+  if (tour !== undefined || step !== undefined) return changeToStep(destination, reader);
+  const { store, dataset, context, revealing } = reader;
   const before = store.get();
-  const asked = Object.entries({ event, from, to }).flatMap(([name, text]) =>
-    typeof text === 'string' ? [[name, text]] : [],
-  );
-  const view = readSearch(`?${new URLSearchParams(asked)}`, before, context);
+  const view = readSearch(searchOf(destination), before, context);
   if (typeof view === 'string') return view;
   if (from !== undefined || to !== undefined)
     return { window: view.window, event: event === undefined ? null : view.event, at: null };

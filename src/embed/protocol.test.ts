@@ -11,6 +11,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       type: fc.constant('goTo' as const),
       id,
       event: fc.option(text),
+      tour: text,
       step: fc.oneof(text, fc.nat()),
       from: text,
       to: text,
@@ -46,6 +47,7 @@ const anything = fc.oneof(
       'event',
       'from',
       'to',
+      'tour',
       'step',
       'search',
       'ok',
@@ -76,7 +78,7 @@ describe('a command', () => {
       fc.property(anything, (message) => {
         const arrived = parseCommand(message);
         if (arrived === null) return;
-        const known = new Set(['type', 'id', 'event', 'step', 'from', 'to', 'search', 'reason']);
+        const known = new Set(['type', 'id', 'event', 'tour', 'step', 'from', 'to', 'search', 'reason']);
         const read = 'command' in arrived ? arrived.command : arrived;
         expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
         for (const key of Object.keys(read)) expect(known).toContain(key);

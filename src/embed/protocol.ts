@@ -5,7 +5,9 @@ export const PROTOCOL = 1;
 export interface Destination {
   /** Id of the event to open, with its time where it is not shown; null closes the one that is open. */
   readonly event?: string | null;
-  /** A step of a tour. */
+  /** Id of a tour, at its first step where no other is named. */
+  readonly tour?: string;
+  /** The number of a step, from 1: of that tour, or of the one that is shown. */
   readonly step?: string | number;
   /** First and last day or minute to show, as in a link. */
   readonly from?: string;
@@ -31,6 +33,8 @@ export const REFUSALS = [
   'bad-parameter',
   'nowhere',
   'no-tour',
+  'unknown-tour',
+  'unknown-step',
   'superseded',
   'failed',
 ] as const;
@@ -86,12 +90,16 @@ const isOneOf = <Value extends string>(values: readonly Value[], value: unknown)
 const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null;
 
 function destinationOf(data: object): Destination | null {
-  const [event, step, from, to] = ['event', 'step', 'from', 'to'].map((name) => field(data, name));
+  const [event, tour, step, from, to] = ['event', 'tour', 'step', 'from', 'to'].map((name) =>
+    field(data, name),
+  );
   if (event !== undefined && event !== null && !isText(event)) return null;
+  if (tour !== undefined && !isText(tour)) return null;
   if (step !== undefined && !isText(step) && typeof step !== 'number') return null;
   if ((from !== undefined && !isText(from)) || (to !== undefined && !isText(to))) return null;
   return {
     ...(event === undefined ? {} : { event }),
+    ...(tour === undefined ? {} : { tour }),
     ...(step === undefined ? {} : { step }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),

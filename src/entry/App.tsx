@@ -13,7 +13,9 @@ import { coveredBy, obstaclesOf } from './framing';
 import { headline, shownWords } from './headline';
 import { missingToursWords } from './loadTours';
 import { revealing } from './openedAround';
+import { PresentButton } from './PresentButton';
 import { presetsOf } from './presets';
+import { Reveal } from './Reveal';
 import { Story } from './Story';
 import { Print } from './sheets';
 import { TimePanel } from './TimePanel';
@@ -30,7 +32,8 @@ const onBasemap = (shown: 'svg' | 'webgl') => {
   document.documentElement.dataset.basemap = shown;
 };
 
-interface AppProps {
+/** What the page is made of. */
+export interface AppProps {
   readonly dataset: Dataset;
   readonly atlas: Atlas;
   /** Fetches the finer land of the story's region. */
@@ -128,9 +131,12 @@ export function App(props: AppProps) {
         messages={messages}
         presets={presets}
         onWindow={onPreset}
+        below={<Reveal {...{ dataset, store, messages }} />}
       >
         <Share
           {...{ dataset, view, selection, messages, atlas, loadRegion, wordsFor }}
+          defaults={guide.defaults}
+          context={guide.context}
           cameraFor={camera.cameraFrom}
           onPrint={() => setAsksForSheet(true)}
         />
@@ -140,6 +146,7 @@ export function App(props: AppProps) {
           asks={asksForSheet}
           onAsked={() => setAsksForSheet(false)}
         />
+        <PresentButton {...{ store, messages }} />
       </Story>
       {following && (
         <TourPanel
@@ -207,7 +214,8 @@ export function App(props: AppProps) {
             {messages.t('page.problems', { dropped: dropped.dropped, total: dropped.total })}
           </p>
         )}
-        {!following && (
+        {/* A tour's title may tell what comes. */}
+        {!following && view.hide === 'none' && (
           <TourList tours={guide.tours} messages={messages} onStart={tour.onStart} left={tour.left} />
         )}
         <Search filters={view} selection={settled} messages={messages} onQuery={onQuery} />
@@ -244,7 +252,7 @@ export function App(props: AppProps) {
           headingLevel={2}
           followed={atStep}
         />
-        <Credits dataset={dataset} messages={messages} />
+        <Credits dataset={dataset} messages={messages} veiled={view.hide === 'later'} />
       </main>
     </div>
   );

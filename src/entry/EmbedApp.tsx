@@ -19,12 +19,14 @@ import { EmbedEvent, EmbedFoot } from './EmbedParts';
 import { coveredBy, obstaclesOf } from './framing';
 import { briefWords, headline, shownWords } from './headline';
 import { revealing } from './openedAround';
+import { Reveal } from './Reveal';
 import { useAnnouncer } from './useAnnouncer';
 import { useArrangement } from './useArrangement';
 import { useAtlas } from './useAtlas';
 import { useCamera } from './useCamera';
 import { useNotices } from './useNotices';
 import { useSight } from './useSight';
+import { type Guide, useTour } from './useTour';
 
 interface EmbedAppProps {
   readonly dataset: Dataset;
@@ -36,6 +38,7 @@ interface EmbedAppProps {
   readonly faults: readonly Fault[];
   /** What the full page shows when its link says nothing. */
   readonly full: View;
+  readonly guide: Guide;
   /** Whether the frame has an origin: without one, WebGL's worker cannot be had. */
   readonly placed: boolean;
   /** Is given what plays the time. */
@@ -61,7 +64,7 @@ const HOST_MS = 300;
 
 /** The story inside an article: title, map, time, a line of sources, and the event in focus in short. */
 export function EmbedApp(props: EmbedAppProps) {
-  const { dataset, loadRegion, store, messages, placed, full } = props;
+  const { dataset, loadRegion, store, messages, placed, full, guide } = props;
   const view = useSyncExternalStore(store.subscribe, store.get);
   const { compact } = useArrangement();
   const { notices, notify, dismiss } = useNotices(props.faults, messages);
@@ -97,11 +100,13 @@ export function EmbedApp(props: EmbedAppProps) {
     [store, moves],
   );
 
-  const said = headline(dataset, view, selection, messages);
+  const { following } = useTour(guide, store, view);
+  const said =
+    following && !following.away ? following.step.title : headline(dataset, view, selection, messages);
   const announced = useAnnouncer(said, held);
   const hasStrikes = scene.points.some((p) => p.kind === 'strike');
   const opened = useMemo(() => dataset.events.find(({ id }) => id === view.event), [dataset, view.event]);
-  const href = `./${serializeView({ ...view, mode: full.mode }, full)}`;
+  const href = `./${serializeView({ ...view, mode: full.mode }, full, guide.context)}`;
 
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -163,6 +168,7 @@ export function EmbedApp(props: EmbedAppProps) {
       <p className="visually-hidden" role="status">
         {announced}
       </p>
+      <Reveal {...{ dataset, store, messages }} />
       <div className="embed-open" aria-live="polite" ref={card}>
         {opened && (
           <EmbedEvent

@@ -18,6 +18,8 @@ interface StoryProps {
   readonly linkTo?: (window: TimeWindow) => string;
   /** What else stands beside the title. */
   readonly children?: ReactNode;
+  /** What else stands below the sentence. */
+  readonly below?: ReactNode;
 }
 
 /** The head of the page: title, dek, the dates shown as figures, and the sentence that says what they show. */
@@ -30,13 +32,14 @@ export function Story({
   onWindow,
   linkTo,
   children,
+  below,
 }: StoryProps) {
   const words = shownWords(view, messages);
   return (
     <header className="story">
       <h1 className="story-title">{dataset.meta.title}</h1>
       {children}
-      <p className="story-dek">{dataset.meta.dek}</p>
+      {dataset.meta.dek && <p className="story-dek">{dataset.meta.dek}</p>}
       <p className="story-dates">{words}</p>
       <ul className="story-presets" aria-label={messages.t('page.dates')}>
         {presets.map(({ whole, ...window }) => {
@@ -64,6 +67,7 @@ export function Story({
         })}
       </ul>
       <p className="story-line">{headline(dataset, view, selection, messages)}</p>
+      {below}
     </header>
   );
 }

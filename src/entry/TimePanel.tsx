@@ -39,6 +39,7 @@ export function TimePanel(props: TimePanelProps) {
       {...{ view, periods, allLanes, pace, messages }}
       onWindow={onPeriod}
       onTime={(time) => store.set({ time }, 'push')}
+      onHide={(hide) => store.set({ hide }, 'push')}
       onAxis={(axis) => store.set({ axis }, 'push')}
       onAllLanes={setAllLanes}
       onPace={setPace}

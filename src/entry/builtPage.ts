@@ -6,6 +6,8 @@ export interface BuiltPage {
   readonly comeBack: (sentence: string) => void;
   /** Stays for now, with a sentence that says why and a button, which has the keyboard; a press takes both away again. */
   readonly stay: (sentence: string, action: string, onAction: () => void) => void;
+  /** Whether the link keeps the page itself back, and a sentence stands in its stead. */
+  readonly isKept: boolean;
   /** What the page consists of, for a panel over it, which goes when it goes. */
   readonly element: Element;
 }
@@ -21,6 +23,8 @@ export const afterPaint = (then: () => void) => requestAnimationFrame(() => requ
  */
 export function builtPage(): BuiltPage {
   const first = document.getElementById('first');
+  // A link that keeps back what comes later keeps the built page back, too: what there is to say is said in its stead.
+  const kept = root.classList.contains('kept') ? document.getElementById('kept') : null;
   let failed = false;
   const say = (sentence: string, role: 'alert' | 'status') => {
     root.classList.remove('other-view');
@@ -28,11 +32,13 @@ export function builtPage(): BuiltPage {
     notice.className = 'notice';
     notice.setAttribute('role', role);
     notice.textContent = sentence;
-    first?.querySelector('.page-reading')?.prepend(notice);
+    (kept ?? first)?.querySelector('.page-reading')?.prepend(notice);
+    if (kept) kept.hidden = false;
     return notice;
   };
   return {
-    element: first ?? document.body,
+    element: kept ?? first ?? document.body,
+    isKept: kept !== null,
     stay(sentence, action, onAction) {
       const notice = say(sentence, 'status');
       const button = document.createElement('button');
@@ -55,6 +61,7 @@ export function builtPage(): BuiltPage {
         afterPaint(() => {
           if (failed) return;
           first?.remove();
+          document.getElementById('kept')?.remove();
           root.classList.remove('other-view');
           root.dataset.basemap ??= 'svg';
           root.dataset.ready = '';
@@ -68,7 +75,8 @@ export function builtPage(): BuiltPage {
       delete root.dataset.ready;
       root.dataset.failed = '';
       say(sentence, 'alert');
-      if (first && !first.isConnected) document.body.prepend(first);
+      const page = kept ?? first;
+      if (page && !page.isConnected) document.body.prepend(page);
     },
   };
 }

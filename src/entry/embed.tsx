@@ -10,13 +10,16 @@ import { announceHeight, attachGuest } from '../embed';
 import { type AtlasFiles, parseAtlas } from '../map';
 import { createMessages, LANGUAGES } from '../messages';
 import type { Player } from '../timeline';
+import { linksOf } from '../tour';
 import { contextOf, createStore, defaultView, parseView } from '../view';
 import { type AddressFrame, mirrorAddress } from './address';
 import { builtPage } from './builtPage';
 import { EmbedApp } from './EmbedApp';
 import { fileOf, loadFile } from './embedFiles';
 import { followTheme } from './followTheme';
+import { readTours } from './loadTours';
 import { openedAround, revealing } from './openedAround';
+import { Veiled } from './Veiled';
 
 /** The frame's address, without entries in the history: going back leaves the article, not a view in its midst. */
 const quietFrame: AddressFrame = {
@@ -43,7 +46,8 @@ const built = builtPage();
 function fail(error: unknown): void {
   console.error(error);
   const reason = error instanceof Error ? error.message : String(error);
-  built.comeBack(createMessages(document.documentElement.lang).t('page.failed', { reason }));
+  const words = createMessages(document.documentElement.lang);
+  built.comeBack(words.t(built.isKept ? 'veil.failed' : 'page.failed', { reason }));
 }
 
 function start(): void {
@@ -56,7 +60,8 @@ function start(): void {
   const loadRegion = async () =>
     parseAtlas({ ...files, region: (await loadFile('region')) as AtlasFiles['world'] });
   const defaults = defaultView(dataset, 'embed');
-  const context = contextOf(dataset, LANGUAGES);
+  const { tours } = readTours(self.readoutFiles?.tours, dataset);
+  const context = contextOf(dataset, LANGUAGES, linksOf(tours));
   const { view, faults } = parseView(location.search, defaults, context);
   // This page is the embed, whatever mode a link to it names.
   const store = createStore({ ...openedAround(view, dataset, location.search), mode: 'embed' });
@@ -67,13 +72,18 @@ function start(): void {
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app to start in.');
   const player = createRef<Player>();
+  const [atlas, full, guide] = [parseAtlas(files), defaultView(dataset), { tours, defaults, context }];
   createRoot(root, { onUncaughtError: fail }).render(
-    <EmbedApp
-      {...{ dataset, store, messages, faults, loadRegion, player }}
-      atlas={parseAtlas(files)}
-      full={defaultView(dataset)}
-      placed={self.origin !== 'null'}
-    />,
+    <Veiled {...{ dataset, store }}>
+      {(dataset, store) => (
+        <EmbedApp
+          {...{ dataset, store, messages, faults, loadRegion, player, atlas }}
+          full={full}
+          guide={guide}
+          placed={self.origin !== 'null'}
+        />
+      )}
+    </Veiled>,
   );
   // Not only once it is painted: a frame that is out of sight paints nothing, and can be told where to go all the same.
   attachGuest({

@@ -1,5 +1,5 @@
 /** The data and the land as scripts have left them: a frame without an origin may run scripts, but fetch nothing. */
-export type FileName = 'events' | 'world' | 'coarse' | 'region';
+export type FileName = 'events' | 'tours' | 'world' | 'coarse' | 'region';
 
 declare global {
   var readoutFiles: Partial<Record<FileName, unknown>> | undefined;

@@ -3,9 +3,9 @@ import type { Box } from '../scene';
 
 /**
  * How the page is laid out: `wide` with a column beside the map, `narrow` with everything below one another, `embed` the
- * same inside an article, with the buttons on the map.
+ * same inside an article, with the buttons on the map; `present` that before a room, where it is laid out smaller than shown.
  */
-export type Arrangement = 'wide' | 'narrow' | 'embed';
+export type Arrangement = 'wide' | 'narrow' | 'embed' | 'present';
 
 /** From this width on, in px, the page is wide. */
 export const WIDE = 1024;
@@ -32,7 +32,7 @@ const ROW = { width: 236, height: 48 };
 /** Where the map's buttons lie, in px; on a narrow page they stand below the map. */
 export function obstaclesOf(arrangement: Arrangement): readonly Box[] {
   if (arrangement === 'narrow') return [];
-  if (arrangement === 'embed') return [{ x0: 0, y0: 0, x1: ROW.width, y1: ROW.height }];
+  if (arrangement !== 'wide') return [{ x0: 0, y0: 0, x1: ROW.width, y1: ROW.height }];
   return [{ x0: 0, y0: 0, x1: BUTTONS.width, y1: BUTTONS.top + BUTTON * BUTTONS.rows }];
 }
 
@@ -43,6 +43,7 @@ const AIR: Readonly<
   wide: { x: 80, top: 100, bottom: 80 },
   narrow: { x: 44, top: 44, bottom: 36 },
   embed: { x: 44, top: 60, bottom: 36 },
+  present: { x: 44, top: 36, bottom: 28 },
 };
 
 /** Room kept around what the camera fits: what panels cover, and air for labels and edge markers. */

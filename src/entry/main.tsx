@@ -17,7 +17,6 @@ import { type AtlasFiles, parseAtlas } from '../map';
 import { createMessages, LANGUAGES } from '../messages';
 import { linksOf } from '../tour';
 import { contextOf, createStore, defaultView, parseView } from '../view';
-import { App } from './App';
 import { mirrorAddress } from './address';
 import { afterPaint, builtPage } from './builtPage';
 import { followTheme } from './followTheme';
@@ -26,6 +25,7 @@ import { loadDataset } from './loadDataset';
 import { fetchTours, readTours } from './loadTours';
 import { takeTurns } from './loadTurns';
 import { openedAround } from './openedAround';
+import { Root } from './Root';
 
 const found = async (url: string, init: RequestInit = {}): Promise<Response> => {
   const response = await fetch(url, init);
@@ -43,7 +43,7 @@ const words = createMessages(document.documentElement.lang);
 function fail(error: unknown): void {
   console.error(error);
   const reason = error instanceof Error ? error.message : String(error);
-  built.comeBack(words.t('page.failed', { reason }));
+  built.comeBack(words.t(built.isKept ? 'veil.failed' : 'page.failed', { reason }));
 }
 
 const land = Promise.all([json(worldUrl), json(coarseUrl)]);
@@ -103,7 +103,7 @@ function start(result: ParseResult, [world, coarse]: readonly unknown[], tourFil
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app to start in.');
   createRoot(root, { onUncaughtError: fail }).render(
-    <App
+    <Root
       dataset={dataset}
       atlas={parseAtlas(files)}
       loadRegion={loadRegion}

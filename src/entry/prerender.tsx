@@ -34,6 +34,7 @@ import { cameraOf } from './cameras';
 import { EmbedFirstView } from './EmbedFirstView';
 import { FirstView, type MapPicture } from './FirstView';
 import { type Arrangement, COMPACT, coveredBy, obstaclesOf } from './framing';
+import { Kept } from './Kept';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -72,6 +73,8 @@ const fill = (page: ReactElement, slots: Readonly<Record<string, string>>): stri
     (html, [slot, markup]) => html.replace(slot, () => markup),
     renderToStaticMarkup(page),
   );
+
+const kept = (whole: string): string => renderToStaticMarkup(<Kept messages={messages} whole={whole} />);
 
 const PICTURES: readonly (MapPicture & { readonly arrangement: Arrangement })[] = [
   { arrangement: 'wide', frame: { width: 1440, height: 900 }, slot: '@@wide-map@@' },
@@ -122,7 +125,10 @@ const head = [
 ];
 writeFileSync(
   'dist/index.html',
-  built.replace('<!--head-->', () => head.filter(Boolean).join('')).replace('<!--first-view-->', () => first),
+  built
+    .replace('<!--head-->', () => head.filter(Boolean).join(''))
+    .replace('<!--kept-->', () => kept('./'))
+    .replace('<!--first-view-->', () => first),
 );
 
 const embedded = fill(
@@ -132,7 +138,9 @@ const embedded = fill(
 );
 writeFileSync(
   'dist/embed.html',
-  readFileSync('dist/embed.html', 'utf8').replace('<!--first-view-->', () => embedded),
+  readFileSync('dist/embed.html', 'utf8')
+    .replace('<!--kept-->', () => kept('./embed.html'))
+    .replace('<!--first-view-->', () => embedded),
 );
 
 const defaults = defaultView(dataset);

@@ -1,4 +1,4 @@
-import { serializeView, type View } from '../view';
+import { serializeView, type View, type ViewContext } from '../view';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c);
@@ -18,9 +18,9 @@ export interface Embedding {
   readonly height: number;
 }
 
-/** The address of a view in the page itself. */
-export const addressOf = (base: string, view: View, defaults: View): string =>
-  `${base}${serializeView(view, defaults)}`;
+/** The address of a view in the page itself; a step of a tour that `context` has is all that is said of its view. */
+export const addressOf = (base: string, view: View, defaults: View, context?: ViewContext): string =>
+  `${base}${serializeView(view, defaults, context)}`;
 
 /** A link for where nothing else is shown. */
 const linkTo = ({ base, view, defaults, words }: Embedding) =>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Camera, type Frame, panBy, seesFrom, zoomAround } from '../geo';
 import { closestZoom, coarsest, nearestLine, type PlacedBin } from '../scene';
+import { pointIn } from '../svg';
 import type { Theme } from '../theme';
 import { attachAnswers } from './answers';
 import { createGround, type Ground } from './basemap/ground';
@@ -224,15 +225,13 @@ export function MapView(props: MapProps) {
       away: () => setOpen(null),
       stands: () => marks.current && tellStanding(marks.current),
       pick(x, y) {
-        const { left, top } = element.getBoundingClientRect();
-        return island.current?.pick([x - left, y - top]) ?? null;
+        return island.current?.pick(pointIn(element, x, y)) ?? null;
       },
       lift: (key) => island.current?.lift(key),
       meant(key, x, y) {
-        const { left, top } = element.getBoundingClientRect();
         const lines = island.current?.placed()?.lines ?? [];
         return lines.some((line) => line.mark.key === key)
-          ? (nearestLine(lines, [x - left, y - top]) ?? key)
+          ? (nearestLine(lines, pointIn(element, x, y)) ?? key)
           : key;
       },
     });

@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { type Camera, type Frame, panBy, type ScreenPoint, zoomAround } from '../geo';
+import { pointIn, scaleOf } from '../svg';
 
 /** What might as well be meant for the page around the map: the bare wheel, or one finger. */
 export type SharedGesture = 'wheel' | 'finger';
@@ -23,13 +24,16 @@ const touchesOf = (event: unknown): readonly Touch[] | null =>
 
 const pointerOf = (event: D3ZoomEvent<HTMLElement, unknown>, element: Element, frame: Frame): ScreenPoint => {
   const source: unknown = event.sourceEvent;
-  const box = element.getBoundingClientRect();
   const touches = touchesOf(source);
   if (touches && touches.length > 0) {
     const sum = (pick: (t: Touch) => number) => touches.reduce((s, t) => s + pick(t), 0) / touches.length;
-    return [sum((t) => t.clientX) - box.left, sum((t) => t.clientY) - box.top];
+    return pointIn(
+      element,
+      sum((t) => t.clientX),
+      sum((t) => t.clientY),
+    );
   }
-  if (source instanceof MouseEvent) return [source.clientX - box.left, source.clientY - box.top];
+  if (source instanceof MouseEvent) return pointIn(element, source.clientX, source.clientY);
   return [frame.width / 2, frame.height / 2];
 };
 
@@ -62,6 +66,8 @@ function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
 export function attachGestures(element: HTMLElement, host: GestureHost): () => void {
   let last: ZoomTransform = zoomIdentity;
   let moved = false;
+  // d3-zoom tells of px of the window.
+  let scale = 1;
   const isOurs = (event: Event): boolean => {
     const shared = sharedBy(event);
     if (shared === null || !host.leaves(shared)) return true;
@@ -75,6 +81,7 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
     .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       last = event.transform;
       moved = false;
+      scale = scaleOf(element);
     })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       const { k, x, y } = event.transform;
@@ -85,10 +92,10 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
         const point = pointerOf(event, element, frame);
         camera = zoomAround(camera, frame, point, Math.log2(ratio));
         // What is left of the shift once the point under the hand is held: two fingers move as they spread.
-        const dx = x - (point[0] - (point[0] - last.x) * ratio);
-        const dy = y - (point[1] - (point[1] - last.y) * ratio);
+        const dx = x / scale - (point[0] - (point[0] - last.x / scale) * ratio);
+        const dy = y / scale - (point[1] - (point[1] - last.y / scale) * ratio);
         if (touchesOf(event.sourceEvent)) camera = panBy(camera, frame, dx, dy);
-      } else camera = panBy(camera, frame, x - last.x, y - last.y);
+      } else camera = panBy(camera, frame, (x - last.x) / scale, (y - last.y) / scale);
       last = event.transform;
       moved = true;
       host.move(camera);

@@ -7,6 +7,7 @@ import enGlossary from './en/glossary.json';
 import enLoading from './en/loading.json';
 import enMap from './en/map.json';
 import enPage from './en/page.json';
+import enPresent from './en/present.json';
 import enScene from './en/scene.json';
 import enShare from './en/share.json';
 import enSheets from './en/sheets.json';
@@ -14,6 +15,7 @@ import enTime from './en/time.json';
 import enTimeline from './en/timeline.json';
 import enTour from './en/tour.json';
 import enUi from './en/ui.json';
+import enVeil from './en/veil.json';
 import enView from './en/view.json';
 
 export * from './dates';
@@ -28,7 +30,9 @@ const english = {
   ...enDates,
   ...enUi,
   ...enView,
+  ...enVeil,
   ...enPage,
+  ...enPresent,
   ...enLoading,
   ...enEmbed,
   ...enShare,

@@ -2,3 +2,4 @@ export { type Brush, paintNode } from './canvas';
 export { drawNodes } from './dom';
 export { toMarkup } from './markup';
 export { type SvgNode, svg } from './node';
+export { pointIn, scaleOf } from './pointIn';

@@ -1,3 +1,5 @@
+import { pointIn, scaleOf } from '../svg';
+
 /** What moves the axis under the hand. All px are from the drawing's left edge, or a way to the right. */
 export interface AxisHost {
   /** Zoom by a factor about x. */
@@ -22,7 +24,7 @@ const own = ({ target }: Event): boolean =>
 
 /** Wheel with a modifier, two fingers, and pulling of a zoomed axis; until the signal given. */
 export function listenToGestures(drawing: SVGSVGElement, host: () => AxisHost, signal: AbortSignal): void {
-  const left = () => drawing.getBoundingClientRect().left;
+  const xAt = (x: number) => pointIn(drawing, x, 0)[0];
   const pointers = new Map<number, number>();
   let pulled = 0;
 
@@ -33,7 +35,7 @@ export function listenToGestures(drawing: SVGSVGElement, host: () => AxisHost, s
       if (event.ctrlKey || event.metaKey) {
         // Fingers on a trackpad come as a wheel with the control key, in small steps.
         const step = Math.min(Math.max(px(event.deltaY), -240), 240);
-        host().onZoom(Math.exp(-step * ZOOM_PER_PX), event.clientX - left());
+        host().onZoom(Math.exp(-step * ZOOM_PER_PX), xAt(event.clientX));
       } else if (host().isZoomed() && (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY))) {
         host().onPull(-px(event.deltaX === 0 ? event.deltaY : event.deltaX));
       } else return;
@@ -59,13 +61,13 @@ export function listenToGestures(drawing: SVGSVGElement, host: () => AxisHost, s
     if (other === undefined) {
       if (!host().isZoomed()) return;
       pulled += event.clientX - before;
-      if (Math.abs(pulled) > SLACK) host().onPull(event.clientX - before);
+      if (Math.abs(pulled) > SLACK) host().onPull((event.clientX - before) / scaleOf(drawing));
       return;
     }
     pulled = Number.POSITIVE_INFINITY;
     const [was, is] = [Math.abs(before - other), Math.abs(event.clientX - other)];
     if (was < 8 || is < 8) return;
-    host().onZoom(is / was, (event.clientX + other) / 2 - left());
+    host().onZoom(is / was, xAt((event.clientX + other) / 2));
   };
   drawing.addEventListener(
     'pointerdown',
@@ -108,7 +110,7 @@ export function listenToGestures(drawing: SVGSVGElement, host: () => AxisHost, s
     'dblclick',
     (event) => {
       if (own(event)) return;
-      host().onDouble(event.clientX - left());
+      host().onDouble(xAt(event.clientX));
       event.preventDefault();
     },
     { signal },

@@ -1,3 +1,4 @@
+import { scaleOf } from '../svg';
 import { HANDLES, type Handle } from './drag';
 import { type AxisHost, listenToGestures } from './gestures';
 
@@ -45,8 +46,12 @@ export function listen(drawing: SVGSVGElement, host: () => PointerHost): () => v
     listener: (event: SVGSVGElementEventMap[Type]) => void,
   ) => drawing.addEventListener(type, listener, { signal: stop.signal });
   // Asked once a drag: the page does not move under a hand that holds a handle, and asking makes the browser lay it out.
-  let left: number | null = null;
-  const xOf = ({ clientX }: MouseEvent) => clientX - (left ?? drawing.getBoundingClientRect().left);
+  let grabbed: { readonly left: number; readonly scale: number } | null = null;
+  const measured = () => ({ left: drawing.getBoundingClientRect().left, scale: scaleOf(drawing) });
+  const xOf = ({ clientX }: MouseEvent) => {
+    const { left, scale } = grabbed ?? measured();
+    return (clientX - left) / scale;
+  };
 
   let held: number | null = null;
   let latest = 0;
@@ -62,7 +67,7 @@ export function listen(drawing: SVGSVGElement, host: () => PointerHost): () => v
       cancelAnimationFrame(frame);
       draw();
     }
-    left = null;
+    grabbed = null;
     host().onRelease();
   };
 
@@ -73,7 +78,7 @@ export function listen(drawing: SVGSVGElement, host: () => PointerHost): () => v
     if (!element || !handle || held !== null || event.button !== 0) return;
     element.setPointerCapture(event.pointerId);
     held = event.pointerId;
-    left = drawing.getBoundingClientRect().left;
+    grabbed = measured();
     host().onGrab(handle, xOf(event));
   });
   // The sliders take the keyboard's focus when a handle is pressed; the browser would take it away again.

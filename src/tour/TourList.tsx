@@ -31,9 +31,13 @@ export function TourList({ tours, messages, onStart, left = false }: TourListPro
             <p dir="auto">{about}</p>
             <p className="tours-foot">
               {onStart && (
-                <button type="button" className="preset" onClick={() => onStart(id)}>
+                <button
+                  type="button"
+                  className="preset"
+                  aria-label={t('tour.startOf', { title })}
+                  onClick={() => onStart(id)}
+                >
                   {t('tour.start')}
-                  <span className="visually-hidden">: {title}</span>
                 </button>
               )}
               <span>{t('tour.steps', { count: steps.length })}</span>

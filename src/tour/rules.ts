@@ -58,6 +58,11 @@ function lengthProblem(step: Step): string | null {
   return `and notes, question and answer have ${words} words in all: use at most ${MOST_WORDS}`;
 }
 
+function strangerProblem({ also = [] }: Step, { eventIds }: ViewContext): string | null {
+  const stranger = also.find((id) => eventIds?.has(id) === false);
+  return stranger === undefined ? null : `${quote(stranger)} is no event: mend its id or leave it out`;
+}
+
 function slideProblem(steps: readonly Step[], slide: StepKind): string | null {
   const count = steps.filter(({ kind }) => kind === slide).length;
   if (count === 1) return null;
@@ -77,6 +82,7 @@ export const faultsOfTour =
         [at('question'), pairProblem(step, 'question')],
         [at('answer'), pairProblem(step, 'answer')],
         [at('see'), lengthProblem(step)],
+        [at('also'), strangerProblem(step, context)],
       ] as const;
     }),
     ...SLIDES.map((slide) => ['steps', slideProblem(steps, slide)] as const),

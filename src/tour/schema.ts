@@ -14,6 +14,7 @@ const StepSchema = v.object({
   question: orNull(text(300)),
   answer: orNull(text(600)),
   prompt: orNull(v.picklist(PROMPTS)),
+  also: v.exactOptional(v.array(id)),
 });
 
 /** A tour as the file has it. */

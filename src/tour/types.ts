@@ -24,6 +24,8 @@ export interface Step {
   readonly question: string | null;
   readonly answer: string | null;
   readonly prompt: Prompt | null;
+  /** Ids of events that its texts speak of besides those that it shows, so that their sources are given too. */
+  readonly also?: readonly string[];
 }
 
 /** An ordered way through the story. */

@@ -1,7 +1,7 @@
 import './share.css';
 import { useEffect, useId, useRef } from 'react';
 import { addressOf } from '../export';
-import { defaultView } from '../view';
+import { inMode } from '../view';
 import { ShareCitation } from './ShareCitation';
 import { ShareEmbed } from './ShareEmbed';
 import { ShareLink } from './ShareLink';
@@ -18,8 +18,9 @@ export function ShareDialog(props: ShareDialogProps) {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   const base = new URL('./', location.href).href;
-  const defaults = { page: defaultView(dataset), embed: defaultView(dataset, 'embed') };
-  const address = addressOf(base, view, defaults.page);
+  const page = props.defaults;
+  const defaults = { page, embed: { ...page, ...inMode(page, 'embed') } };
+  const address = addressOf(base, view, defaults.page, props.context);
   const common = { dataset, view, messages, wordsFor, base, defaults, address };
   return (
     <dialog ref={dialog} className="share-dialog" aria-labelledby={heading} closedby="any" onClose={onClose}>

@@ -38,11 +38,13 @@ export function ShareEmbed({ dataset, view, messages, wordsFor, base, defaults }
   const languageField = useId();
 
   const embedded: View = {
-    ...(start === 'now' ? view : defaults.page),
+    // A frame has no room for a tour: it shows the view alone.
+    ...(start === 'now' ? { ...view, tour: null } : defaults.page),
     kinds: kinds.length === KINDS.length ? null : kinds,
     theme,
     lang,
-    version: data === 'pinned' ? version : null,
+    // Of a part of the dataset the version is not told.
+    version: data === 'pinned' && view.hide === 'none' ? version : null,
   };
   const { dates } = wordsFor(embedded);
   const embedding: Embedding = {

@@ -15,7 +15,7 @@ export interface Period extends TimeWindow {
 export interface TimeOptionsProps {
   /** The time shown, in words. */
   readonly words: string;
-  readonly view: Pick<View, 'window' | 'time' | 'axis'>;
+  readonly view: Pick<View, 'window' | 'time' | 'axis' | 'hide'>;
   readonly periods: readonly Period[];
   readonly allLanes: boolean;
   readonly pace: Pace;
@@ -24,6 +24,7 @@ export interface TimeOptionsProps {
   readonly children: ReactNode;
   readonly onWindow: (window: TimeWindow) => void;
   readonly onTime: (time: View['time']) => void;
+  readonly onHide: (hide: View['hide']) => void;
   readonly onAxis: (axis: View['axis']) => void;
   readonly onAllLanes: (all: boolean) => void;
   readonly onPace: (pace: Pace) => void;
@@ -67,6 +68,14 @@ export function TimeOptions(props: TimeOptionsProps) {
           {...{ view, messages }}
           onWindow={show}
         />
+        <label className="choice-option">
+          <input
+            type="checkbox"
+            checked={view.hide === 'later'}
+            onChange={(event) => props.onHide(event.currentTarget.checked ? 'later' : 'none')}
+          />
+          {t('veil.switch')}
+        </label>
         {periods.length > 0 && (
           <section className="time-periods">
             <h3>{t('timeOptions.periods')}</h3>

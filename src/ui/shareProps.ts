@@ -3,12 +3,16 @@ import type { Camera, Frame } from '../geo';
 import type { Atlas } from '../map';
 import type { Messages } from '../messages';
 import type { Selection } from '../scene';
-import type { View } from '../view';
+import type { View, ViewContext } from '../view';
 
 /** What there is to share: the view, and what it is drawn from. */
 export interface ShareProps {
   readonly dataset: Dataset;
   readonly view: View;
+  /** What the page shows when a link says nothing. */
+  readonly defaults: View;
+  /** What links to the page are read against. */
+  readonly context: ViewContext;
   readonly selection: Selection;
   readonly messages: Messages;
   readonly atlas: Atlas;

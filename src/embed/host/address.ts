@@ -15,6 +15,8 @@ export const PARAMETERS = [
   'theme',
   'lang',
   'v',
+  'tour',
+  'step',
 ] as const;
 
 /** Those that say how the story looks, not what of it is shown: a link in the text leaves them as the element has them. */

@@ -9,6 +9,7 @@ const ENTRY = 'src/entry/embed.tsx';
 const ENGINE = 'src/map/basemap/maplibre/engine.ts';
 const FILES: Readonly<Record<string, string>> = {
   events: 'data/events.geojson',
+  tours: 'data/tour.json',
   world: 'data/basemap/world.json',
   coarse: 'data/basemap/coarse.json',
   region: 'data/basemap/region.json',

@@ -1,6 +1,7 @@
 import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../../../geo';
+import { scaleOf } from '../../../svg';
 
 setWorkerUrl(workerUrl);
 
@@ -15,6 +16,8 @@ export function createSlave(container: HTMLElement, style: StyleSpecification): 
     validateStyle: false,
     fadeDuration: 0,
     maxPitch: 0,
+    // Shown larger than it is laid out, it is to be as sharp as what is drawn above it.
+    pixelRatio: devicePixelRatio * scaleOf(container),
     canvasContextAttributes: { antialias: true, powerPreference: 'default' },
   });
   const canvas = map.getCanvas();

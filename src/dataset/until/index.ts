@@ -1,0 +1,1 @@
+export { datasetUntil } from './until';

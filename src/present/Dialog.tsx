@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { Messages } from '../messages';
+
+interface DialogProps {
+  readonly title: string;
+  readonly className: string;
+  readonly messages: Messages;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the presentation, with a way out at its head. */
+export function Dialog({ title, className, messages, onClose, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={`present-dialog ${className}`}
+      aria-labelledby={heading}
+      closedby="any"
+      onClose={onClose}
+    >
+      <div className="present-dialog-head">
+        <h2 id={heading}>{title}</h2>
+        <button type="button" className="present-button" onClick={() => dialog.current?.close()}>
+          {messages.t('present.close')}
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,108 @@
+import { useId, useState } from 'react';
+import type { Messages } from '../messages';
+import type { Step } from '../tour';
+import { Dialog } from './Dialog';
+import { COMMANDS, KEYS_OF } from './keys';
+
+interface CommonProps {
+  readonly messages: Messages;
+  readonly onClose: () => void;
+}
+
+/** The keys, and what each does. */
+export function Help({ messages, onClose }: CommonProps) {
+  const { t } = messages;
+  return (
+    <Dialog title={t('present.help')} className="present-help" {...{ messages, onClose }}>
+      <dl>
+        {COMMANDS.map((command) => (
+          <div key={command}>
+            <dt>
+              {KEYS_OF[command].map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(`present.${command}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t('present.clickers')}</p>
+    </Dialog>
+  );
+}
+
+interface GoToProps extends CommonProps {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly count: number;
+  readonly onGo: (number: number) => void;
+}
+
+/** Asks for the number of a step. */
+export function GoTo({ messages, number, count, onClose, onGo }: GoToProps) {
+  const { t } = messages;
+  const id = useId();
+  const [asked, setAsked] = useState(String(number));
+  const to = Number(asked);
+  const isThere = Number.isInteger(to) && to >= 1 && to <= count;
+  return (
+    <Dialog title={t('present.goTo')} className="present-go" {...{ messages, onClose }}>
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          if (isThere) onGo(to);
+          else event.preventDefault();
+        }}
+      >
+        <label htmlFor={id}>{t('present.number', { count })}</label>
+        <input
+          id={id}
+          type="number"
+          min={1}
+          max={count}
+          required
+          value={asked}
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => setAsked(event.currentTarget.value)}
+        />
+        <button type="submit" className="present-button" disabled={!isThere}>
+          {t('present.go')}
+        </button>
+      </form>
+    </Dialog>
+  );
+}
+
+interface NotesProps extends CommonProps {
+  /** Of the tour that is presented; none where it is no tour. */
+  readonly steps: readonly Step[];
+  readonly title: string;
+}
+
+/** The notes of a whole tour, to be printed: for where there can be no window of their own. */
+export function PrintedNotes({ messages, steps, title, onClose }: NotesProps) {
+  const { t } = messages;
+  return (
+    <Dialog title={t('present.notes')} className="present-notes" {...{ messages, onClose }}>
+      <p className="present-why">{t('present.noWindow')}</p>
+      <p className="present-why">
+        <button type="button" className="present-button" onClick={() => window.print()}>
+          {t('present.print')}
+        </button>
+      </p>
+      <h3>{title}</h3>
+      {steps.length === 0 && <p>{t('present.noNotes')}</p>}
+      <ol>
+        {steps.map((step) => (
+          <li key={step.title}>
+            <h4>{step.title}</h4>
+            <p>{step.see}</p>
+            {step.notes !== null && <p>{t('speaker.notesLine', { notes: step.notes })}</p>}
+            {step.question !== null && <p>{t('speaker.questionLine', { question: step.question })}</p>}
+            {step.answer !== null && <p>{t('speaker.answerLine', { answer: step.answer })}</p>}
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}

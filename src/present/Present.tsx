@@ -1,0 +1,126 @@
+import { type ReactNode, useState } from 'react';
+import type { Messages } from '../messages';
+import type { Step } from '../tour';
+import { Controls } from './Controls';
+import { GoTo, Help, PrintedNotes } from './Dialogs';
+import type { Slide } from './slides';
+import { placeBeside, stagesOf } from './stages';
+import { type Deck, usePresentation } from './usePresentation';
+import { useSpeaker } from './useSpeaker';
+import { useSwipe } from './useSwipe';
+import { useWakeLock } from './useWakeLock';
+import { Words } from './Words';
+
+/** A deck whose stages follow from what its slides say. */
+export interface Slides extends Omit<Deck, 'stagesOf'> {
+  readonly slideAt: (index: number) => Slide;
+  /** Title of the slide after the one shown, for the speaker; null at the end. */
+  readonly nextTitle: string | null;
+}
+
+export interface PresentProps {
+  /** Of what is presented. */
+  readonly title: string;
+  readonly slides: Slides;
+  /** The steps of the tour, for notes on paper; none where no tour is presented. */
+  readonly steps: readonly Step[];
+  readonly veiled: boolean;
+  readonly messages: Messages;
+  /** The map and the time axis. */
+  readonly map: ReactNode;
+  readonly time: ReactNode;
+  /** What a slide of sources lists. */
+  readonly sources: ReactNode;
+  readonly onReveal: () => void;
+  readonly onLeave: () => void;
+}
+
+function toggleFullscreen(): void {
+  const done = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen?.();
+  // Refused in some frames: the window stays as large as it is.
+  done?.catch(() => {});
+}
+
+/** The story before a room: map and one sentence at a time, by keys, clicker, touch or buttons. */
+export function Present(props: PresentProps) {
+  const { title, slides, steps, veiled, messages, map, time, sources, onReveal, onLeave } = props;
+  const { index, count } = slides;
+  const [open, setOpen] = useState<'help' | 'goTo' | 'notes' | null>(null);
+  const close = () => setOpen(null);
+  const slide = slides.slideAt(index);
+  const stagesAt = (at: number) => stagesOf(slides.slideAt(at), messages.lang);
+  const deck: Deck = { ...slides, stagesOf: (at) => stagesAt(at).length };
+  const { stage, black, run, goTo } = usePresentation(deck, {
+    reveal: () => veiled && onReveal(),
+    fullscreen: toggleFullscreen,
+    speaker: () => {
+      if (!openSpeaker()) setOpen('notes');
+    },
+    goTo: () => setOpen('goTo'),
+    help: () => setOpen('help'),
+    leave: onLeave,
+  });
+  const stages = stagesAt(index);
+  const shown = stages[stage] ?? { kind: 'sentence', text: slide.see };
+  const said = [shown.text, shown.kind === 'question' ? shown.answer : null].flatMap((words) => words ?? []);
+  const openSpeaker = useSpeaker(
+    {
+      title,
+      slide: {
+        ...{
+          title: slide.title ?? slide.dates ?? '',
+          dates: slide.dates,
+          see: slide.see,
+          notes: slide.notes,
+        },
+        ...{ question: slide.question, answer: slide.answer },
+      },
+      shown: said.join(' '),
+      ...{ number: index + 1, count, stage: stage + 1, stages: stages.length, black, veiled },
+      next: slides.nextTitle,
+    },
+    messages.lang,
+    run,
+  );
+  useWakeLock();
+  const swipe = useSwipe(run);
+  const beside = (direction: 1 | -1) =>
+    placeBeside({ index, stage }, direction, count, deck.stagesOf) !== null;
+  const isText = slide.kind !== 'view';
+  return (
+    <div className="present" data-kind={slide.kind}>
+      <div className="present-ground" inert={isText || black}>
+        <div className="present-map">{map}</div>
+        <div className="present-time">{time}</div>
+      </div>
+      <main className="present-words" inert={black} aria-live="polite" aria-atomic="true" {...swipe}>
+        <Words {...{ slide, stage: shown, messages }} isLast={stage === stages.length - 1}>
+          {slide.kind === 'sources' && sources}
+        </Words>
+      </main>
+      <Controls
+        {...{ messages, count, run }}
+        veiled={veiled && !isText}
+        number={index + 1}
+        hasPrevious={beside(-1)}
+        hasNext={beside(1)}
+      />
+      {black && (
+        <button
+          type="button"
+          className="present-black"
+          aria-label={messages.t('present.light')}
+          onClick={() => run('black')}
+          {...swipe}
+        />
+      )}
+      {open === 'help' && <Help messages={messages} onClose={close} />}
+      {open === 'goTo' && (
+        <GoTo {...{ messages, count }} number={index + 1} onClose={close} onGo={(n) => goTo(n - 1)} />
+      )}
+      {open === 'notes' && <PrintedNotes {...{ messages, steps, title }} onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../messages';
+import type { Slide } from './slides';
+import type { Stage } from './stages';
+
+interface WordsProps {
+  readonly slide: Slide;
+  readonly stage: Stage;
+  /** Whether there is more to come on this slide than its question. */
+  readonly isLast: boolean;
+  readonly messages: Messages;
+  /** What a slide of sources lists. */
+  readonly children?: ReactNode;
+}
+
+/** What is said now, in large type: the dates, one sentence or the question, and in the end the answer. */
+export function Words({ slide, stage, isLast, messages, children }: WordsProps) {
+  const { t } = messages;
+  return (
+    <>
+      {slide.dates !== null &&
+        (slide.title === null ? (
+          <h1 className="present-dates">{slide.dates}</h1>
+        ) : (
+          <p className="present-dates">{slide.dates}</p>
+        ))}
+      {slide.title !== null && (
+        <h1 className="present-title" dir="auto">
+          {slide.title}
+        </h1>
+      )}
+      {stage.kind === 'sentence' ? (
+        <p className="present-sentence" dir="auto">
+          {stage.text}
+        </p>
+      ) : (
+        <>
+          <p className="present-question" dir="auto" data-answered={stage.answer === null ? undefined : ''}>
+            {stage.text}
+          </p>
+          {stage.answer !== null && (
+            <p className="present-answer" dir="auto">
+              {stage.answer}
+            </p>
+          )}
+        </>
+      )}
+      {isLast && slide.prompt !== null && (
+        <p className="present-prompt">{t('tour.prompt', { prompt: slide.prompt })}</p>
+      )}
+      {children}
+    </>
+  );
+}
