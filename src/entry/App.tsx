@@ -144,6 +144,7 @@ export function App(props: AppProps) {
           {...{ dataset, guide, view, messages, atlas, loadRegion }}
           cameraFor={camera.cameraFrom}
           asks={asksForSheet}
+          suggests="reader"
           onAsked={() => setAsksForSheet(false)}
         />
         <PresentButton {...{ store, messages }} />

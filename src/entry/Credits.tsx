@@ -24,6 +24,9 @@ export function Credits({ dataset, messages, veiled = false }: CreditsProps) {
             <a href="./about.html">{messages.t('foot.about')}</a>
           </li>
           <li>
+            <a href="./teaching.html">{messages.t('foot.teaching')}</a>
+          </li>
+          <li>
             <a href="./events.html">{messages.t('foot.everything')}</a>
           </li>
           <li>

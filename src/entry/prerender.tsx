@@ -24,6 +24,7 @@ import { AboutPage, EventsPage } from '../ui';
 import { defaultView, serializeView } from '../view';
 import { drawingOf } from './build/drawing';
 import { shippedLicences } from './build/licences.node';
+import { markdown } from './build/markdown';
 import { pageMarkup } from './build/page';
 import { writePicture } from './build/picture.node';
 import { publishCards } from './build/publishCards';
@@ -173,4 +174,17 @@ writePage(
   'about.html',
   messages.t('about.title'),
   <AboutPage dataset={dataset} messages={messages} licences={shippedLicences()} />,
+);
+
+const guide = readFileSync('docs/teaching.md', 'utf8');
+writePage(
+  'teaching.html',
+  /^# (.+)$/m.exec(guide)?.[1] ?? '',
+  <main className="about-page">
+    <p>
+      <a href="./">{messages.t('about.back')}</a>
+    </p>
+    {/* The site's folder is the one above docs/. */}
+    {markdown(guide, (href) => href.replace('../', './'))}
+  </main>,
 );

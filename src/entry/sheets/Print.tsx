@@ -5,7 +5,7 @@ import { stepOf } from '../../tour';
 import { type Order, USUAL } from './order';
 import type { Paper } from './Paper';
 import type { PrintDialog } from './PrintDialog';
-import type { SheetStock } from './sheet';
+import type { SheetKind, SheetStock } from './sheet';
 
 interface Printing {
   readonly Paper: typeof Paper;
@@ -17,6 +17,8 @@ interface PrintProps extends SheetStock {
   readonly loadRegion: () => Promise<Atlas>;
   /** Whether the reader is asked which sheet to print. */
   readonly asks: boolean;
+  /** The sheet that the dialog begins with. */
+  readonly suggests: SheetKind;
   readonly onAsked: () => void;
 }
 
@@ -39,7 +41,7 @@ function whenIdle(then: () => void): () => void {
  * All that is printed: the sheets, of which Ctrl+P takes the reader's, and the dialog that asks for one of them. They are
  * fetched when the page has come to rest; until then, paper shows the page.
  */
-export function Print({ loadRegion, asks, onAsked, ...stock }: PrintProps) {
+export function Print({ loadRegion, asks, suggests, onAsked, ...stock }: PrintProps) {
   const { messages, view } = stock;
   const order = useRef<Order>(USUAL);
   const [printing, setPrinting] = useState<Printing | null>(null);
@@ -72,6 +74,7 @@ export function Print({ loadRegion, asks, onAsked, ...stock }: PrintProps) {
       {printing && asks && (
         <printing.PrintDialog
           messages={messages}
+          suggests={suggests}
           isTour={stepOf(stock.guide.tours, view.tour) !== null}
           hides={view.hide === 'later'}
           onPrint={(ordered) => void print(ordered)}

@@ -6,6 +6,7 @@ import { SHEETS, type SheetKind } from './sheet';
 
 interface PrintDialogProps {
   readonly messages: Messages;
+  readonly suggests: SheetKind;
   /** Whether what is later is hidden, on paper too. */
   readonly hides: boolean;
   readonly isTour: boolean;
@@ -14,11 +15,11 @@ interface PrintDialogProps {
 }
 
 /** Which sheet is printed, and on what. */
-export function PrintDialog({ messages, hides, isTour, onPrint, onClose }: PrintDialogProps) {
+export function PrintDialog({ messages, suggests, hides, isTour, onPrint, onClose }: PrintDialogProps) {
   const { t } = messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  const [kind, setKind] = useState<SheetKind>('reader');
+  const [kind, setKind] = useState(suggests);
   const [paper, setPaper] = useState<PaperSize>(() => paperFor(navigator.languages));
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
