@@ -1,4 +1,5 @@
 import './sheets.css';
+import './parts.css';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { onPrint } from '../../map';

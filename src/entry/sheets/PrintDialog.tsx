@@ -1,3 +1,4 @@
+import './dialog.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Messages } from '../../messages';
 import { Choice } from '../../ui';

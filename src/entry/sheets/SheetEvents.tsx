@@ -50,7 +50,7 @@ function SheetEvent({ event, part, stock, cites }: EventsProps & { event: Happen
   const numbers = marks.filter(({ kind, events }) => kind !== null && events.includes(event.id));
   const silent = silentIn(event, stock);
   return (
-    <li data-event={event.id}>
+    <li className="sheet-event" data-event={event.id}>
       <h3>
         {numbers.map(({ number }) => (
           <span className="sheet-number" key={number}>

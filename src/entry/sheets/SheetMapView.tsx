@@ -55,7 +55,7 @@ export function SheetKey({ map, kind, dataset, messages }: KeyProps) {
   return (
     <ol className="sheet-key" data-blank={kind === 'pupil' || undefined}>
       {map.marks.map((mark) => (
-        <li key={mark.number} data-number={mark.number}>
+        <li key={mark.number} className="sheet-item" data-number={mark.number}>
           <span className="sheet-number">{mark.number}</span>
           {mark.kind === null ? (
             <span className="sheet-sign">{mark.arrow ?? '○'}</span>

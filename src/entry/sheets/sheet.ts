@@ -58,7 +58,7 @@ export interface Sheet {
 
 /** The maps' sizes in px: about what a sheet has room for, so that words keep their size. */
 const WHOLE: Frame = { width: 700, height: 450 };
-const BESIDE: Frame = { width: 384, height: 252 };
+const BESIDE: Frame = { width: 376, height: 240 };
 /** What steps are made for: the screen that a class looks at. */
 const ROOM: Frame = { width: 1024, height: 640 };
 

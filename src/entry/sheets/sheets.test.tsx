@@ -69,7 +69,9 @@ describe.each(VIEWS)('the sheets of %s', (search) => {
           Number(number),
         );
         expect(drawn).toEqual(counted);
-        const listed = [...(keys[i] ?? '').matchAll(/<li data-number="(\d+)"/g)].map(([, n]) => Number(n));
+        const listed = [...(keys[i] ?? '').matchAll(/<li class="sheet-item" data-number="(\d+)"/g)].map(
+          ([, n]) => Number(n),
+        );
         expect(listed).toEqual(counted);
       }
     },
