@@ -150,10 +150,10 @@ test('where there can be no second window, the notes are there to be printed', a
   await page.keyboard.press('s');
   const notes = page.getByRole('dialog', { name: 'Notes' });
   await expect(notes.getByText(second?.notes ?? 'no notes')).toBeVisible();
-  await expect(notes.getByRole('button', { name: 'Print the notes' })).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(notes.getByText(second?.notes ?? 'no notes')).toBeVisible();
-  await expect(wordsOf(page)).toBeHidden();
+  await notes.getByRole('button', { name: 'Print the notes' }).click();
+  await expect(notes).toHaveCount(0);
+  const sheets = page.getByRole('dialog', { name: 'Print' });
+  await expect(sheets.getByRole('radio', { name: 'Teacher’s sheet' })).toBeChecked();
 });
 
 test('a swipe on the words turns the page; the map keeps its own', async ({ page }) => {

@@ -18,6 +18,7 @@ import { PresentButton } from './PresentButton';
 import { presetsOf } from './presets';
 import { Reveal } from './Reveal';
 import { Story } from './Story';
+import { Print } from './sheets';
 import { TimePanel } from './TimePanel';
 import { useAnnouncer } from './useAnnouncer';
 import { useArrangement } from './useArrangement';
@@ -59,6 +60,7 @@ export function App(props: AppProps) {
 
   const [playing, setPlaying] = useState(false);
   const [held, setHeld] = useState(false);
+  const [asksForSheet, setAsksForSheet] = useState(false);
 
   const selection = useMemo(() => select(dataset, view), [dataset, view]);
   const scene = useMemo(
@@ -136,6 +138,14 @@ export function App(props: AppProps) {
           defaults={guide.defaults}
           context={guide.context}
           cameraFor={camera.cameraFrom}
+          onPrint={() => setAsksForSheet(true)}
+        />
+        <Print
+          {...{ dataset, guide, view, messages, atlas, loadRegion }}
+          cameraFor={camera.cameraFrom}
+          asks={asksForSheet}
+          suggests="reader"
+          onAsked={() => setAsksForSheet(false)}
         />
         <PresentButton {...{ store, messages }} />
       </Story>

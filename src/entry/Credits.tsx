@@ -30,7 +30,7 @@ const Link = ({ href, words, kept = false }: LinkProps) =>
 /** The foot of the page: as-of date, version, licence, corrections, policy, credits, and the data itself. */
 export function Credits({ dataset, messages, veiled = false }: CreditsProps) {
   const { asOf, version, licence, corrections } = dataset.meta;
-  const { about, everything, data, file } = useContext(SitePagesContext);
+  const { about, teaching, everything, data, file } = useContext(SitePagesContext);
   return (
     <footer className="credits">
       <p>{messages.t('foot.asOf', { date: dayWords(asOf, messages), version, licence })}</p>
@@ -40,6 +40,7 @@ export function Credits({ dataset, messages, veiled = false }: CreditsProps) {
       {!veiled && (
         <ul className="credits-links">
           <Link href={about} words={messages.t('foot.about')} />
+          <Link href={teaching} words={messages.t('foot.teaching')} />
           <Link href={everything} words={messages.t('foot.everything')} />
           <Link href={data} words={messages.t('foot.data')} />
           <Link href={file} words={messages.t('foot.file')} kept />

@@ -14,6 +14,7 @@ import { fartherStore } from './farther';
 import { coveredBy, obstaclesOf } from './framing';
 import { briefWords, shownWords } from './headline';
 import { revealing } from './openedAround';
+import { Print } from './sheets';
 import { useAtlas } from './useAtlas';
 import { useCamera } from './useCamera';
 import { useSlides } from './useSlides';
@@ -33,6 +34,7 @@ export function PresentApp(props: AppProps) {
   const view = useSyncExternalStore(store.subscribe, store.get);
   const [playing, setPlaying] = useState(false);
   const [held, setHeld] = useState(false);
+  const [asksForSheet, setAsksForSheet] = useState(false);
   const { kinds, by, query, at } = view;
   const selection = useMemo(() => select(dataset, view), [dataset, view]);
   const scene = useMemo(
@@ -64,59 +66,69 @@ export function PresentApp(props: AppProps) {
     [farther, moves],
   );
   return (
-    <Present
-      {...{ slides, messages }}
-      title={following?.tour.title ?? dataset.meta.title}
-      steps={following?.tour.steps ?? []}
-      veiled={view.hide === 'later'}
-      onReveal={() => store.set({ hide: 'none' }, 'push')}
-      onLeave={() => store.set(inMode(store.get(), 'explore'), 'push')}
-      sources={
-        <ul className="present-sources">
-          {[...new Set(sources.map(({ publisher }) => publisher))].sort().map((publisher) => (
-            <li key={publisher}>
-              <bdi>{publisher}</bdi>
-            </li>
-          ))}
-        </ul>
-      }
-      map={
-        <MapView
-          {...{ scene, atlas, messages, onLack, onBasemap, onFocus }}
-          theme={PAGE}
-          cameraFor={camera.cameraFor}
-          home={openingPositions(dataset)}
-          covered={COVERED}
-          obstacles={OBSTACLES}
-          compact={false}
-          calm={held}
-          basemap={view.map}
-          focus={view.event}
-          onFrame={camera.onFrame}
-          onCamera={moves.onCamera}
-          onEdge={moves.onEdge}
-          onCloser={null}
-          onAll={null}
-          isOpening={camera.isOpening}
-          onOpening={moves.onOpening}
-          onProjection={null}
-        />
-      }
-      time={
-        <Timeline
-          {...{ dataset, messages }}
-          events={onAxis}
-          shown={view}
-          focus={view.event}
-          lanes="none"
-          pace={USUAL_PACE}
-          options={<p className="embed-dates">{shownWords(view, messages, briefWords)}</p>}
-          onWindow={(window) => store.set({ window }, 'replace')}
-          onFocus={onGo}
-          onPlaying={setPlaying}
-          onHeld={setHeld}
-        />
-      }
-    />
+    <>
+      <Present
+        {...{ slides, messages }}
+        title={following?.tour.title ?? dataset.meta.title}
+        steps={following?.tour.steps ?? []}
+        veiled={view.hide === 'later'}
+        onReveal={() => store.set({ hide: 'none' }, 'push')}
+        onPrint={() => setAsksForSheet(true)}
+        onLeave={() => store.set(inMode(store.get(), 'explore'), 'push')}
+        sources={
+          <ul className="present-sources">
+            {[...new Set(sources.map(({ publisher }) => publisher))].sort().map((publisher) => (
+              <li key={publisher}>
+                <bdi>{publisher}</bdi>
+              </li>
+            ))}
+          </ul>
+        }
+        map={
+          <MapView
+            {...{ scene, atlas, messages, onLack, onBasemap, onFocus }}
+            theme={PAGE}
+            cameraFor={camera.cameraFor}
+            home={openingPositions(dataset)}
+            covered={COVERED}
+            obstacles={OBSTACLES}
+            compact={false}
+            calm={held}
+            basemap={view.map}
+            focus={view.event}
+            onFrame={camera.onFrame}
+            onCamera={moves.onCamera}
+            onEdge={moves.onEdge}
+            onCloser={null}
+            onAll={null}
+            isOpening={camera.isOpening}
+            onOpening={moves.onOpening}
+            onProjection={null}
+          />
+        }
+        time={
+          <Timeline
+            {...{ dataset, messages }}
+            events={onAxis}
+            shown={view}
+            focus={view.event}
+            lanes="none"
+            pace={USUAL_PACE}
+            options={<p className="embed-dates">{shownWords(view, messages, briefWords)}</p>}
+            onWindow={(window) => store.set({ window }, 'replace')}
+            onFocus={onGo}
+            onPlaying={setPlaying}
+            onHeld={setHeld}
+          />
+        }
+      />
+      <Print
+        {...{ dataset, guide, view, messages, atlas, loadRegion }}
+        cameraFor={camera.cameraFrom}
+        asks={asksForSheet}
+        suggests="teacher"
+        onAsked={() => setAsksForSheet(false)}
+      />
+    </>
   );
 }

@@ -171,7 +171,12 @@ describe('closerCamera', () => {
 
   it('comes close to the strikes, and where there are none to where most else happened', () => {
     const seen = (camera: Camera | null, ids: readonly string[]) =>
-      camera && shareSeen(ids.flatMap((id) => spotsOf(eventOf(id), dataset)), wide, camera);
+      camera &&
+      shareSeen(
+        ids.flatMap((id) => spotsOf(eventOf(id), dataset)),
+        wide,
+        camera,
+      );
     const june = closerOn('2025-06-13', '2025-06-13');
     expect([june?.zoom, seen(june, ['str-2025-06-13-natanz', 'str-2025-06-13-shiraz'])]).toEqual([5, 1]);
     const january = closerOn('2026-01-08', '2026-01-08');

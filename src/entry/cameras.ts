@@ -155,7 +155,7 @@ export function shownCamera(scene: Scene, stage: Stage, now: Camera): Camera | n
 
 /** Of some positions those around the one that has most of the others within `NEAR` of it; the first of several. */
 function densest(positions: readonly Position[]): readonly Position[] {
-  const around = positions.map((one) => positions.filter((other) => geoDistance(one, other) <= NEAR));
+  const around = positions.map((one) => positions.filter((other) => geoDistance([...one], [...other]) <= NEAR));
   return around.reduce((most, some) => (some.length > most.length ? some : most), []);
 }
 
@@ -163,11 +163,7 @@ function densest(positions: readonly Position[]): readonly Position[] {
  * The camera close to the strikes shown, in the middle of the part no panel covers; where none are, to where most else
  * happened close together. Null when nothing happened at one place.
  */
-export function closerCamera(
-  { points }: Scene,
-  { arrangement, frame }: Stage,
-  now: Camera,
-): Camera | null {
+export function closerCamera({ points }: Scene, { arrangement, frame }: Stage, now: Camera): Camera | null {
   const at = ({ position }: { readonly position: Position }) => position;
   const strikes = points.filter(({ kind }) => kind === 'strike').map(at);
   const crowd = strikes.length > 0 ? strikes : densest(points.map(at));

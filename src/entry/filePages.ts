@@ -7,6 +7,7 @@ import type { SitePages } from '../ui';
 export const filePages = (site: string | null): SitePages => ({
   home: site,
   about: '#about',
+  teaching: site && `${site}teaching.html`,
   everything: site && `${site}events.html`,
   data: site && `${site}data/events.geojson`,
   file: null,

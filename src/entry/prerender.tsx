@@ -26,6 +26,7 @@ import { defaultView, serializeView } from '../view';
 import { drawingOf } from './build/drawing';
 import { writeEdition } from './build/edition';
 import { shippedLicences } from './build/licences.node';
+import { markdown } from './build/markdown';
 import { licenceId, ONE_PAGE, SLOTS } from './build/onePage';
 import { pageMarkup } from './build/page';
 import { writePicture } from './build/picture.node';
@@ -174,6 +175,19 @@ writePage(
   'about.html',
   messages.t('about.title'),
   <AboutPage dataset={dataset} messages={messages} licences={licences} />,
+);
+
+const guide = readFileSync('docs/teaching.md', 'utf8');
+writePage(
+  'teaching.html',
+  /^# (.+)$/m.exec(guide)?.[1] ?? '',
+  <main className="about-page">
+    <p>
+      <a href="./">{messages.t('about.back')}</a>
+    </p>
+    {/* The site's folder is the one above docs/. */}
+    {markdown(guide, (href) => href.replace('../', './'))}
+  </main>,
 );
 
 // The page as one file has that page in it, with the licences of what is in the file.

@@ -1,9 +1,10 @@
-export { SANS } from './bare';
+export { anonymous, bare, SANS } from './bare';
 export { CARD, type CardWords, drawCard } from './card';
 export { bibtexOf, type Cited, citationOf } from './citation';
 export { addressOf, componentCode, type Embedding, frameCode, pictureCode, type StandIn } from './code';
 export { featuresOf } from './features';
 export { FORMATS, type Format, SCALES, type Scale, SHEETS, type SheetShape, sizeOf } from './formats';
+export { type Entry, legendOf } from './legend';
 export { fileName } from './names';
 export { paint } from './paint';
 export { type PictureOrder, pictureFile } from './picture';

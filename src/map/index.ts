@@ -10,4 +10,5 @@ export {
 } from './basemap/svg';
 export { MapView } from './Map';
 export { drawMarks } from './marks';
+export { onPrint } from './print';
 export { scaleBarBox, scaleBarNode } from './scaleBar';

@@ -11,6 +11,7 @@ import enPage from './en/page.json';
 import enPresent from './en/present.json';
 import enScene from './en/scene.json';
 import enShare from './en/share.json';
+import enSheets from './en/sheets.json';
 import enTime from './en/time.json';
 import enTimeline from './en/timeline.json';
 import enTour from './en/tour.json';
@@ -37,6 +38,7 @@ const english = {
   ...enLoading,
   ...enEmbed,
   ...enShare,
+  ...enSheets,
   ...enAbout,
   ...enGlossary,
 };

@@ -77,16 +77,18 @@ interface NotesProps extends CommonProps {
   /** Of the tour that is presented; none where it is no tour. */
   readonly steps: readonly Step[];
   readonly title: string;
+  /** Prints them, with all else that whoever teaches has on paper. */
+  readonly onPrint: () => void;
 }
 
 /** The notes of a whole tour, to be printed: for where there can be no window of their own. */
-export function PrintedNotes({ messages, steps, title, onClose }: NotesProps) {
+export function PrintedNotes({ messages, steps, title, onClose, onPrint }: NotesProps) {
   const { t } = messages;
   return (
     <Dialog title={t('present.notes')} className="present-notes" {...{ messages, onClose }}>
       <p className="present-why">{t('present.noWindow')}</p>
       <p className="present-why">
-        <button type="button" className="present-button" onClick={() => window.print()}>
+        <button type="button" className="present-button" onClick={onPrint}>
           {t('present.print')}
         </button>
       </p>

@@ -32,6 +32,8 @@ export interface PresentProps {
   /** What a slide of sources lists. */
   readonly sources: ReactNode;
   readonly onReveal: () => void;
+  /** Asks which sheet to print. */
+  readonly onPrint: () => void;
   readonly onLeave: () => void;
 }
 
@@ -45,7 +47,7 @@ function toggleFullscreen(): void {
 
 /** The story before a room: map and one sentence at a time, by keys, clicker, touch or buttons. */
 export function Present(props: PresentProps) {
-  const { title, slides, steps, veiled, messages, map, time, sources, onReveal, onLeave } = props;
+  const { title, slides, steps, veiled, messages, map, time, sources, onReveal, onPrint, onLeave } = props;
   const { index, count } = slides;
   const [open, setOpen] = useState<'help' | 'goTo' | 'notes' | null>(null);
   const close = () => setOpen(null);
@@ -120,7 +122,16 @@ export function Present(props: PresentProps) {
       {open === 'goTo' && (
         <GoTo {...{ messages, count }} number={index + 1} onClose={close} onGo={(n) => goTo(n - 1)} />
       )}
-      {open === 'notes' && <PrintedNotes {...{ messages, steps, title }} onClose={close} />}
+      {open === 'notes' && (
+        <PrintedNotes
+          {...{ messages, steps, title }}
+          onClose={close}
+          onPrint={() => {
+            close();
+            onPrint();
+          }}
+        />
+      )}
     </div>
   );
 }

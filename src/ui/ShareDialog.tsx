@@ -34,6 +34,21 @@ export function ShareDialog(props: ShareDialogProps) {
         </button>
       </div>
       {published && <ShareLink {...published} />}
+      <section className="share-part" aria-labelledby="share-paper">
+        <h3 id="share-paper">{messages.t('sheets.paperHeading')}</h3>
+        <p className="share-note">{messages.t('sheets.note')}</p>
+        <button
+          type="button"
+          className="preset"
+          aria-haspopup="dialog"
+          onClick={() => {
+            dialog.current?.close();
+            props.onPrint();
+          }}
+        >
+          {messages.t('sheets.open')}
+        </button>
+      </section>
       {published && <ShareEmbed {...published} />}
       <ShareTakeAway {...props} address={address} />
       {published ? (

@@ -5,6 +5,8 @@ export interface SitePages {
   /** The folder that the site is in: what a link to be shared begins with. */
   readonly home: string | null;
   readonly about: string;
+  /** The guide for teachers. */
+  readonly teaching: string | null;
   readonly everything: string | null;
   readonly data: string | null;
   /** The whole page as one file. */
@@ -15,6 +17,7 @@ export interface SitePages {
 export const BESIDE: SitePages = {
   home: './',
   about: './about.html',
+  teaching: './teaching.html',
   everything: './events.html',
   data: './data/events.geojson',
   file: './readout.html',

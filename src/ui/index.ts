@@ -1,8 +1,10 @@
 export { AboutPage, type AboutPageProps } from './AboutPage';
-export { ClockChoice, ThemeChoice } from './Choices';
+export { Choice, ClockChoice, ThemeChoice } from './Choices';
+export { Drawn } from './Drawn';
 export { AccountStatus } from './detail/Accounts';
 export { recordOf } from './detail/comparison';
 export { EventDetail } from './detail/EventDetail';
+export { EventRecord } from './detail/EventRecord';
 export type { EventDetailProps } from './detail/props';
 export { SideBySide } from './detail/SideBySide';
 export { citedBy, SourceList } from './detail/Sources';

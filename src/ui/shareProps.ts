@@ -22,6 +22,8 @@ export interface ShareProps {
   readonly wordsFor: (view: View) => { readonly dates: string; readonly line: string };
   /** The camera for a picture of what is shown. */
   readonly cameraFor: (frame: Frame) => Camera;
+  /** Asks which sheet to print. */
+  readonly onPrint: () => void;
 }
 
 /** What the dialog is given: the view as it was when it was opened, though time may go on behind it. */

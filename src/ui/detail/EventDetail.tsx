@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
 import type { Dataset, Happening } from '../../dataset';
 import { firstMentions, termsOf } from '../terms';
-import { Accounts } from './Accounts';
-import { Claims } from './Claims';
 import { type OnRecord, recordOf } from './comparison';
 import { Disputes, disputesOf } from './Disputes';
+import { EventRecord } from './EventRecord';
 import { Facts } from './Facts';
 import { Figures } from './Figures';
 import { Marked, Meanings, MentionsContext } from './Marked';
 import type { EventDetailProps } from './props';
 import { RelatedEvents } from './RelatedEvents';
 import { Section } from './Section';
-import { SideBySide } from './SideBySide';
 import { Sources } from './Sources';
 
 /** The texts in which terms are explained, in the order in which they are read. */
@@ -30,35 +28,26 @@ function textsOf(dataset: Dataset, event: Happening, { comparison, others }: OnR
 
 /** Everything known about one event: what, when, where, how sure, and who says what about it. */
 export function EventDetail(props: EventDetailProps) {
-  const { dataset, clock, event, level, messages } = props;
+  const { dataset, event, messages } = props;
   const { record, mentions } = useMemo(() => {
     const record = recordOf(dataset, event);
     const byText = firstMentions(textsOf(dataset, event, record), termsOf(messages));
     return { record, mentions: { prefix: event.id, byText } };
   }, [dataset, event, messages]);
-  const { comparison, others } = record;
   return (
     <MentionsContext value={mentions}>
       <div className="event-detail">
         <p className="event-summary" dir="auto">
           <Marked text={event.summary} />
         </p>
-        {comparison ? <SideBySide comparison={comparison} {...props} /> : <Accounts {...props} />}
-        <Claims
-          claims={others}
-          title={messages.t(comparison ? 'detail.others' : 'detail.claims')}
-          level={level}
-          dataset={dataset}
-          clock={clock}
-          messages={messages}
-        />
+        <EventRecord record={record} {...props} />
         <Facts {...props} />
         <Figures {...props} />
         <Disputes {...props} />
         <RelatedEvents {...props} />
         <Sources {...props} />
         {event.note !== null && (
-          <Section level={level} title={messages.t('detail.note')}>
+          <Section level={props.level} title={messages.t('detail.note')}>
             <p className="event-note" dir="auto">
               <Marked text={event.note} />
             </p>
