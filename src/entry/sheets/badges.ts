@@ -18,7 +18,9 @@ const HEIGHT = 14;
 /** Width of a number by what is written, in px. */
 const widthOf = (text: string) => 8 + 6.5 * text.length;
 /** Air between a mark and its number, nearest first. */
-const AWAY = [1, 8, 18, 30, 44, 60];
+const AWAY = [1, 8, 18, 30, 44, 60, 80, 104, 132];
+/** A number over a number can't be read at all. */
+const WORSE = 20;
 const WAYS = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => (eighth * Math.PI) / 4 - Math.PI / 4);
 
 const around = ([x, y]: ScreenPoint, width: number): Box => ({
@@ -74,7 +76,8 @@ export function placeBadges(
     const width = widthOf(text);
     const tried = spotsOf(mark, width).map((spot, i) => {
       const box = around(spot, width);
-      const cost = covered.reduce((sum, other) => sum + shared(box, other), 0);
+      const over = (boxes: readonly Box[]) => boxes.reduce((sum, other) => sum + shared(box, other), 0);
+      const cost = over(covered) + WORSE * over(badges.map((badge) => badge.box));
       return { spot, box, cost: inside(box, frame) ? cost : cost + 1e6, i };
     });
     const best = tried.reduce((a, b) => (b.cost < a.cost ? b : a));
@@ -87,7 +90,6 @@ export function placeBadges(
       box: best.box,
       leader: far || onLine ? [[x, y], best.spot] : null,
     });
-    covered.push(best.box);
   }
   return badges.toSorted((a, b) => a.number - b.number);
 }

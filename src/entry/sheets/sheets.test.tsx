@@ -137,7 +137,7 @@ describe('what is later', () => {
   it('is on no sheet while it is hidden', () => {
     const html = SHEETS.map((kind) => written('?tour=messages-through-moscow&step=2', kind)).join();
     expect(html).toContain('October: Putin speaks of signals');
-    for (const later of ['December: assurances', 'KAN', 'One message or three'])
+    for (const later of ['December: assurances', 'KAN reports', 'One message or three'])
       expect(html).not.toContain(later);
   });
 
