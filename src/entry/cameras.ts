@@ -155,7 +155,9 @@ export function shownCamera(scene: Scene, stage: Stage, now: Camera): Camera | n
 
 /** Of some positions those around the one that has most of the others within `NEAR` of it; the first of several. */
 function densest(positions: readonly Position[]): readonly Position[] {
-  const around = positions.map((one) => positions.filter((other) => geoDistance([...one], [...other]) <= NEAR));
+  const around = positions.map((one) =>
+    positions.filter((other) => geoDistance([...one], [...other]) <= NEAR),
+  );
   return around.reduce((most, some) => (some.length > most.length ? some : most), []);
 }
 
