@@ -1,10 +1,10 @@
 import { MOVEMENTS, SIZES } from './cases';
 import { middleOf, type Row } from './rows';
 
-const WIDTH = 800;
+const WIDTH = 910;
 const HEIGHT = 420;
 const LEFT = 56;
-const RIGHT = 280;
+const RIGHT = 390;
 const TOP = 40;
 const BOTTOM = 48;
 const LEAST = 0.5;
@@ -34,21 +34,24 @@ export function plot(all: readonly Row[]): string {
     ),
     `<path class="frame" d="M${LEFT},${y(FRAME)}H${WIDTH - RIGHT}"/><text class="frame-name" x="${LEFT + 4}" y="${y(FRAME) - 5}">60 frames/s</text>`,
   ];
-  const lines = subjects.flatMap((subject, i) =>
-    MOVEMENTS.slice(0, subjects.length === 1 ? MOVEMENTS.length : 2).map((movement, j) => {
+  const drawn = subjects.flatMap((subject, i) =>
+    MOVEMENTS.slice(0, subjects.length === 1 ? MOVEMENTS.length : 2).flatMap((movement, j) => {
       const points = rows
         .filter((row) => row.subject === subject && row.movement === movement.name && row.samples.length > 0)
         .map((row) => at(row.events, middleOf(row, 'work')));
       const name = subjects.length === 1 ? movement.name : `${subject}: ${movement.name}`;
-      const keyY = TOP + 10 + (i * MOVEMENTS.length + j) * 20;
-      const style = `stroke="${COLOURS[i % COLOURS.length]}" stroke-dasharray="${DASHES[j % DASHES.length]}"`;
-      const dots = points.map(
-        (point) =>
-          `<circle cx="${point.replace(',', '" cy="')}" r="3" fill="${COLOURS[i % COLOURS.length]}"/>`,
-      );
-      return `<path class="line" ${style} d="M${points.join('L')}"/>${dots.join('')}<path class="line" ${style} d="M${WIDTH - RIGHT + 12},${keyY}h24"/><text x="${WIDTH - RIGHT + 42}" y="${keyY + 4}">${name}</text>`;
+      const colour = COLOURS[i % COLOURS.length];
+      return points.length === 0 ? [] : [{ points, name, colour, dashes: DASHES[j % DASHES.length] }];
     }),
   );
+  const lines = drawn.map(({ points, name, colour, dashes }, k) => {
+    const keyY = TOP + 10 + k * 22;
+    const style = `stroke="${colour}" stroke-dasharray="${dashes}"`;
+    const dots = points.map(
+      (point) => `<circle cx="${point.replace(',', '" cy="')}" r="3" fill="${colour}"/>`,
+    );
+    return `<path class="line" ${style} d="M${points.join('L')}"/>${dots.join('')}<path class="line" ${style} d="M${WIDTH - RIGHT + 42},${keyY}h24"/><text x="${WIDTH - RIGHT + 72}" y="${keyY + 4}">${name}</text>`;
+  });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="Main-thread time a frame by number of events">
 <style>text{font:12px system-ui,sans-serif;fill:#1f2430}.title{font-weight:600}.grid{stroke:#dcd7cc;fill:none}.frame{stroke:#8f877a;fill:none}.frame-name{fill:#6b6459;font-size:11px}.line{fill:none;stroke-width:2}</style>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>

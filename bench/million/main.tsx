@@ -38,6 +38,8 @@ createRoot(root).render(
     atlas={parseAtlas(files)}
     loadRegion={async () => parseAtlas({ ...files, region: await json(regionUrl) })}
     store={store}
+    guide={{ tours: [], defaults, context }}
+    missingTours={0}
     messages={createMessages(view.lang)}
     faults={faults}
     dropped={{ dropped: 0, total: count }}
