@@ -8,6 +8,8 @@ import '../ui/time.css';
 import '../ui/loading.css';
 import '../ui/about.css';
 import '../tour/tour.css';
+import '../timeline/stack.css';
+import '../timeline/timeline.css';
 import { createRoot } from 'react-dom/client';
 import coarseUrl from '../../data/basemap/coarse.json?url';
 import regionUrl from '../../data/basemap/region.json?url';
