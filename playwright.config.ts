@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: `${origin}/`,
     headless: true,
     locale: 'en-GB',
+    // Only the tests of what is kept for use without a network keep anything.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] },
   },

@@ -6,6 +6,9 @@ import { embedPage } from './src/entry/build/embedPage.node';
 import { embedScript } from './src/entry/build/embedScript.node';
 import { publishedHeaders } from './src/entry/build/headers.node';
 import { publishedLicences } from './src/entry/build/licences.node';
+import { offlineWorker } from './src/entry/build/offline.node';
+import { onePageFile } from './src/entry/build/onePage.node';
+import { preloadedFiles } from './src/entry/build/preloads.node';
 import { speakerPage } from './src/entry/build/speakerPage.node';
 import { themeStyles } from './src/entry/build/theme.node';
 
@@ -22,7 +25,10 @@ export default defineConfig({
     publishedLicences(),
     embedPage(),
     embedScript(),
+    onePageFile(),
+    preloadedFiles(),
     speakerPage(),
+    offlineWorker(),
   ],
   build: {
     target: 'es2023',

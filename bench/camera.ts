@@ -15,9 +15,11 @@ const WHOLE = '&from=2025-06-13&to=2026-01-31';
 /** Moves the camera of Readout over the whole story, by hand and by its button. */
 export function cameraTrial(of: Subject, conditions: Conditions, projection: 'mercator' | 'globe'): Trial {
   const movements = ['panning', 'zooming', 'flying'].map((way) => `${way}, ${projection}`);
-  const run = async ({ page, session, served, add }: Bench) => {
+  const run = async ({ page, session, fresh, served, add }: Bench) => {
     const search = `${of.search}&projection=${projection}${WHOLE}`;
-    await within(open(page, { ...of, search }, served.urlOf(of.folder, 0)));
+    if (fresh) await within(open(page, { ...of, search }, served.urlOf(of.folder, 0)));
+    // Back to where it looked at first, from where it was flown to.
+    else await within(of.go(page, search));
     const { mouse } = page;
     const watched = { count: '0', watch: watchMarks('attributes') };
     const measured = async (way: string, act: () => Promise<void>) =>
@@ -35,5 +37,5 @@ export function cameraTrial(of: Subject, conditions: Conditions, projection: 'me
       await inTime(async () => {});
     });
   };
-  return { section: 'camera', subject: of.name, conditions, events: 0, of, movements, kept: false, run };
+  return { section: 'camera', subject: of.name, conditions, events: 0, of, movements, kept: true, run };
 }

@@ -8,6 +8,8 @@ export const DECK_SIZE = 10_000;
 export const SEED = 1;
 /** Points of each leg of a great circle, for what draws straight lines on a Mercator map. */
 export const LEG = 33;
+/** How long the axis is in a window of 1440 px, in px. */
+export const AXIS_WIDTH = 892;
 /** How long a movement lasts, in ms. */
 export const LASTS = 1400;
 

@@ -2,8 +2,9 @@ import { geoInterpolate } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { dayText, extentOf, isDateProblem, parseDate } from '../src/time';
-import { LEG } from './cases';
+import { dayText, extentOf, foldTime, isDateProblem, parseDate } from '../src/time';
+import { courseOf } from '../src/timeline/course';
+import { AXIS_WIDTH, LEG } from './cases';
 
 interface Source {
   readonly id: string;
@@ -47,6 +48,18 @@ function eventsOf(text: string) {
       ? [{ id, kind, title, summary, start, end: Math.min(end, latest), geometry }]
       : [];
   });
+}
+
+/** Where Readout's axis, which folds what is empty, has each stop that a window begins or ends at, in px. */
+function axis(text: string) {
+  const { features }: { features: Source[] } = JSON.parse(text);
+  const events = features.flatMap(({ properties }) => {
+    const time = properties.type === 'event' ? parseDate(properties.time) : null;
+    return time === null || isDateProblem(time) ? [] : [{ time }];
+  });
+  const { extents, domain, stops } = courseOf({ events }, 'place');
+  const { scale } = foldTime({ extents, domain, width: AXIS_WIDTH, kind: 'folded', unfolded: [] });
+  return { stops, xs: stops.map(scale) };
 }
 
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
@@ -103,6 +116,7 @@ export function converted(name: string, text: () => string, world: () => string)
   if (name === 'world.json') return world();
   if (name === 'style.json') return JSON.stringify(style(JSON.parse(world())));
   if (name === 'features.json') return JSON.stringify(features(text()));
+  if (name === 'axis.json') return JSON.stringify(axis(text()));
   if (name === 'rows.json') return JSON.stringify(rows(text()));
   if (name === 'slides.json') return JSON.stringify(slides(text()));
   return name === 'events.geojson' ? text() : null;

@@ -13,7 +13,7 @@ export interface Sent {
 
 const TICK = 10;
 
-/** A link that all answers share, as fast as the machine or as slow as `SLOW`. Workers' requests go through it too. */
+/** A link that all answers from one folder share, as fast as the machine or as slow as `SLOW`. Workers' requests go through it too. */
 export class Link {
   private slow = false;
   private sent: Sent[] = [];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Measured } from './rows';
+import type { Conditions, Measured } from './rows';
 import type { Subject } from './subject';
 import { type Bench, type Trial, within } from './trial';
 
@@ -43,13 +43,13 @@ export function firstMap(folder: string): number {
 }
 
 /** Loads the story's events over a slow link on a slow processor, with nothing in the cache. */
-export function loadTrial(of: Subject, needed: number | null): Trial {
+export function loadTrial(of: Subject, conditions: Conditions, needed: number | null): Trial {
   const movement = 'cold';
-  const run = async ({ page, session, served, add }: Bench) => {
-    const { link } = served;
+  const run = async ({ page, slowDown, served, add }: Bench) => {
+    const link = served.linkOf(of.folder);
     const sent = link.begin();
     try {
-      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      await slowDown();
       await page.addInitScript({ content: timing(of) });
       await page.goto(`${served.urlOf(of.folder, 0)}${of.search}`, { waitUntil: 'commit' });
       await within(
@@ -78,7 +78,7 @@ export function loadTrial(of: Subject, needed: number | null): Trial {
   return {
     section: 'load',
     subject: of.name,
-    conditions: 'software',
+    conditions,
     events: 0,
     of,
     movements: [movement],

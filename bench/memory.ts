@@ -15,11 +15,8 @@ async function heapOf(session: CDPSession): Promise<Measured> {
 }
 
 /** Shows the story's first day and plays it until it pauses at its end, or for so many ms at most. */
-async function play(page: Page, { search }: Subject, longest: number): Promise<void> {
-  await page.evaluate((first) => {
-    history.pushState(null, '', first);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, `${search}&from=2025-06-13&to=2025-06-13`);
+async function play(page: Page, { search, go }: Subject, longest: number): Promise<void> {
+  await go(page, `${search}&from=2025-06-13&to=2025-06-13`);
   await page.getByRole('button', PLAY).click();
   const pause = page.getByRole('button', { name: 'Pause', exact: true });
   await pause.waitFor();

@@ -23,8 +23,9 @@ export const PARTS: readonly Part[] = [
 million is made in memory, once for all rounds. The window is dragged to both sides and back, or its end is moved by the arrow keys, at 60 inputs
 a second for ${LASTS / 1000} s. "Slow frame" is the time between frames that 95 of 100 do not exceed; "map" counts the frames in which the
 map itself changed; "main thread" is all work of the page's thread (Chromium's \`TaskDuration\`) by the frames drawn, and script,
-style and layout are parts of it. "Shown" counts the items of Readout's list, of which a long one has only the first, and of the others what they draw. Readout moves axis, map,
-list, counts and address; the others a map alone. Ratios are Readout's number by the other's, in the same browser.
+style and layout are parts of it. "Shown" counts the items of Readout's list, of which a long one has only the first and which waits for the hand to rest,
+and of the others what they draw at half of the frames. All move through the same days by the same movement of the hand. Readout moves axis, map,
+list, counts and address; the others a map alone. Ratios are Readout's number by the other's, in the same browser where it is measured there.
 
 ![Main-thread time a frame by number of events](window.svg)`,
     columns: [
@@ -47,8 +48,7 @@ list, counts and address; the others a map alone. Ratios are Readout's number by
     section: 'load',
     title: 'Load: the story, cold, at 1.6 Mbit/s, 150 ms, processor 4 times slower',
     text: `The same events and land for all, gzipped; kB as sent, workers' included. "Map" is the first frame with a map in it (the first
-slide, where there is no map; kepler.gl: its map's canvas is there), "input" the first in which the time can be moved. All in the browser with software WebGL, where Readout
-stays on SVG. kepler.gl is its published bundle (3.2.6) with the React, Redux and styled-components that its exported page names.`,
+slide, where there is no map; kepler.gl: its map's canvas is there), "input" the first in which the time can be moved. What needs WebGL is loaded in the browser that has it in software, all else in the one without. kepler.gl is its published bundle (3.2.6) with the React, Redux and styled-components that its exported page names.`,
     columns: [
       ['map, ms', 'seen', 0],
       ['kB by then', 'bytesSeen', 0],
@@ -78,7 +78,7 @@ stays on SVG. kepler.gl is its published bundle (3.2.6) with the React, Redux an
   {
     section: 'memory',
     title: 'Memory: the story, after collecting garbage',
-    text: `Played at 8 times the usual speed for 37.5 s, over and over: as many frames of time as five minutes at the usual speed.`,
+    text: `Played at 8 times the usual speed for 37.5 s, over and over: as much of the story as in five minutes at the usual speed.`,
     columns: [
       ['JavaScript heap, MB', 'heap', 1],
       ['DOM nodes', 'nodes', 0],

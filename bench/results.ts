@@ -46,7 +46,13 @@ software.`;
 
 /** All tables, and how the goals are met. */
 export function resultsText(rows: Rows, { rounds, chromium, minutes }: Run): string {
-  const goals = goalsOf(rows).map(({ goal, found, met }) => [
+  const all = goalsOf(rows);
+  const missed = all.filter(({ met }) => met === false);
+  const reasons = [...new Set(missed.map(({ why }) => why))].map((why) => {
+    const these = missed.filter((goal) => goal.why === why).map(({ goal }) => goal);
+    return `- ${these.join('; ')}: ${why}`;
+  });
+  const goals = all.map(({ goal, found, met }) => [
     goal,
     met === null ? 'not measured' : met ? 'met' : 'missed',
     found,
@@ -57,6 +63,9 @@ export function resultsText(rows: Rows, { rounds, chromium, minutes }: Run): str
     `Medians of ${rounds} rounds, each of which goes through all rows in turn, so that whatever else the machine does falls on all
 of them. What did not finish in 60 s is not tried again.`,
     `## Goals\n\n${GOALS}\n\n${table(['goal', ''], ['measured'], goals)}`,
+    ...(reasons.length === 0
+      ? []
+      : [`What is missed, why, and what would mend it:\n\n${reasons.join('\n')}`]),
     ...PARTS.flatMap((part) => partText(rows, part)),
   ];
   return `${parts.join('\n\n')}\n`;

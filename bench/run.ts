@@ -71,14 +71,17 @@ async function main(): Promise<number> {
     texts.set(events, text);
     return text;
   };
-  const trials = trialsOf(sites, await buildPages(), sizes).filter(({ section }) => only.includes(section));
-  const served = await serve([...new Set(trials.map(({ of }) => of.folder))], textOf);
+  const trials = trialsOf(sites, await buildPages(), sizes).map((together) =>
+    together.filter(({ section }) => only.includes(section)),
+  );
+  const served = await serve([...new Set(trials.flat().map(({ of }) => of.folder))], textOf);
   for (const events of [0, ...sizes.filter((size) => size <= LARGEST_FILE)])
-    for (const name of ['events.geojson', 'features.json']) served.prepare(name, events);
+    for (const name of ['events.geojson', 'features.json', 'axis.json']) served.prepare(name, events);
   const running = browsers(executablePath);
   const rows = new Rows();
   for (let round = 1; round <= rounds; round += 1)
-    for (const trial of trials) await runTrial(trial, running.of, served, rows);
+    for (const together of trials)
+      await Promise.all(together.map((trial) => runTrial(trial, running.of, served, rows)));
   const version = (await running.of('off')).version();
   await running.close();
   served.close();

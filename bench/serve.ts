@@ -18,10 +18,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const WORLD = join(import.meta.dirname, '../data/basemap/world.json');
 
-/** The address of a folder and a number of events, and the link that leads there. */
+/** The address of a folder and a number of events, and the link that leads to a folder. */
 export interface Served {
   readonly urlOf: (folder: string, events: number) => string;
-  readonly link: Link;
+  readonly linkOf: (folder: string) => Link;
   /** Makes what pages will ask for, so that none waits for it. */
   readonly prepare: (name: string, events: number) => void;
   readonly close: () => void;
@@ -29,7 +29,7 @@ export interface Served {
 
 /** Serves folders on this machine, gzipped as a host does, each with the data of so many events in `data/`. */
 export async function serve(folders: readonly string[], textOf: (events: number) => string): Promise<Served> {
-  const link = new Link();
+  const links = folders.map(() => new Link());
   const bodies = new Map<string, Buffer>();
   const kept = (key: string, make: () => string | Buffer | null): Buffer | null => {
     const known = bodies.get(key);
@@ -68,14 +68,18 @@ export async function serve(folders: readonly string[], textOf: (events: number)
     }
     response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
     if (!/\.woff2?$/.test(path)) response.setHeader('Content-Encoding', 'gzip');
-    void link.send(response, path, body);
+    void links[Number(folderIndex)]?.send(response, path, body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {
     urlOf: (folder, events) => `http://127.0.0.1:${address.port}/${folders.indexOf(folder)}/${events}/`,
-    link,
+    linkOf: (folder) => {
+      const link = links[folders.indexOf(folder)];
+      if (link === undefined) throw new Error(`${folder} is not served`);
+      return link;
+    },
     prepare: (name, events) => {
       dataOf(name, events);
     },

@@ -23,6 +23,8 @@ export interface Subject {
   readonly seen: string;
   /** Matched once input is answered. */
   readonly ready: string;
+  /** Follows a link without loading the page anew, and waits until it is shown; only of Readout. */
+  readonly go: (page: Page, search: string) => Promise<void>;
   /** Shows a window of days and waits until it is shown. */
   readonly show: (page: Page, days: Days) => Promise<void>;
   /** How many events are shown at a moment, as an expression for the page; it must cost next to nothing. */
@@ -66,6 +68,13 @@ export const watchMarks = (what: 'childList' | 'attributes'): string => `
 /** Readout from a folder that `npm run build` has made, above one of its two basemaps. */
 export function readout(name: string, folder: string, map: 'auto' | 'svg' | 'webgl'): Subject {
   const count = `document.querySelector('ol[aria-label="Events"]')?.childElementCount ?? 0`;
+  const go = async (page: Page, search: string) => {
+    await page.evaluate((search) => {
+      history.pushState(null, '', search);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, search);
+    await settled(page, count);
+  };
   return {
     name,
     folder,
@@ -73,13 +82,8 @@ export function readout(name: string, folder: string, map: 'auto' | 'svg' | 'web
     // What the build has drawn: it is painted with the first frame after the map's end has come.
     seen: `document.querySelector('.map-picture') && document.querySelector('[aria-label="Time"]')`,
     ready: map === 'webgl' ? 'html[data-ready][data-basemap="webgl"]' : 'html[data-ready]',
-    async show(page, { from, to }) {
-      await page.evaluate((search) => {
-        history.pushState(null, '', search);
-        dispatchEvent(new PopStateEvent('popstate'));
-      }, `?map=${map}&from=${from}&to=${to}`);
-      await settled(page, count);
-    },
+    go,
+    show: (page, { from, to }) => go(page, `?map=${map}&from=${from}&to=${to}`),
     count,
     watch: watchMarks('childList'),
     grip: (page) => middleOf(page, '[data-handle="window"] rect'),
@@ -107,6 +111,7 @@ export function rival(page: keyof typeof RIVALS, folder: string): Subject {
     search: '',
     seen: 'document.documentElement.dataset.seen !== undefined',
     ready: 'html[data-ready]',
+    go: async () => {},
     async show(page, { from, to }) {
       await page.evaluate(`showWindow(${Date.parse(from)}, ${Date.parse(to) + DAY})`);
       await settled(page, count);

@@ -16,6 +16,8 @@ export interface Bench {
   readonly session: CDPSession;
   /** Whether nothing has been loaded yet: a page that is kept is only so in the first round. */
   readonly fresh: boolean;
+  /** Makes the page's processor as slow as the conditions say. */
+  readonly slowDown: () => Promise<void>;
   readonly served: Served;
   /** Notes what was measured of a movement. */
   readonly add: (movement: string, measured: Measured) => void;
@@ -26,7 +28,7 @@ export interface Trial extends Omit<Key, 'movement'> {
   readonly of: Subject;
   /** What is measured, in this order. */
   readonly movements: readonly string[];
-  /** Whether its page stays open from round to round, since what it shows takes too long to make each time. */
+  /** Whether its page stays open from round to round: loading it each time would take longer than all that is measured. */
   readonly kept: boolean;
   readonly run: (bench: Bench) => Promise<void>;
 }
@@ -48,7 +50,7 @@ async function pageOf(trial: Trial, browserOf: (conditions: Conditions) => Promi
   if (known !== undefined) return known;
   const browser = await browserOf(trial.conditions);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-  context.setDefaultTimeout(trial.kept ? MAKING : PATIENCE);
+  context.setDefaultTimeout(MAKING);
   return context.newPage();
 }
 
@@ -72,6 +74,7 @@ export async function runTrial(
   const fresh = !keptPages.has(trial);
   const page = await pageOf(trial, browserOf);
   const session = await page.context().newCDPSession(page);
+  const began = performance.now();
   const title = `${subject}, ${conditions}, ${events === 0 ? 'the story' : `${events} events`}`;
   const add = (movement: string, measured: Measured) => {
     const row = rows.of({ section, subject, conditions, events, movement });
@@ -79,9 +82,14 @@ export async function runTrial(
     left.delete(row);
     console.log(`${section}: ${title}, ${movement}: ${words(measured)}`);
   };
+  const throttle = (rate: number) => session.send('Emulation.setCPUThrottlingRate', { rate });
+  const slowDown = async () => {
+    if (conditions === 'slow' || section === 'load') await throttle(SLOWER);
+  };
   try {
-    if (conditions === 'slow') await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    await trial.run({ page, session, fresh, served, add });
+    await trial.run({ page, session, fresh, slowDown, served, add });
+    // A page is slowed down by keeping its processor busy, which the pages after it would feel.
+    await throttle(1);
     if (trial.kept) keptPages.set(trial, page);
   } catch (error) {
     // A page that has died has not finished either: a million events may be too many for its memory.
@@ -89,6 +97,7 @@ export async function runTrial(
     for (const row of left) row.unfinished = true;
     console.log(`${section}: ${title}: did not finish in 60 s`);
   } finally {
+    console.log(`${section}: ${title}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
     if (!keptPages.has(trial))
       await within(page.context().close(), 10_000).catch(() => page.context().browser()?.close());
   }

@@ -13,8 +13,11 @@ export interface Site {
   readonly folder: string;
 }
 
-/** All that one round measures, in this order. */
-export function trialsOf(sites: readonly Site[], pages: Pages, sizes: readonly number[]): Trial[] {
+/**
+ * All that one round measures, in this order. What stands together is measured together: one waits for its link, which
+ * another's bytes in memory are not kept waiting by, nor changed.
+ */
+export function trialsOf(sites: readonly Site[], pages: Pages, sizes: readonly number[]): Trial[][] {
   const above = (map: 'auto' | 'svg' | 'webgl', suffix = '') =>
     sites.map(({ name, folder }) => readout(`${name}${suffix}`, folder, map));
   const [auto, svg, webgl] = [above('auto'), above('svg'), above('webgl', ' above MapLibre')];
@@ -25,19 +28,20 @@ export function trialsOf(sites: readonly Site[], pages: Pages, sizes: readonly n
   const timelinejs = rival('timelinejs', pages.timelinejs);
   const kepler = pages.kepler === null ? [] : [rival('kepler', pages.kepler)];
   const projections = ['mercator', 'globe'] as const;
-  return [
+  const alone = [
     ...scrubTrials({ svg, million, webgl, native, leaflet, deck }, sizes),
-    ...auto.map((one) => loadTrial(one, firstMap(one.folder))),
-    ...[native, leaflet, deck, timelinejs, ...kepler].map((one) => loadTrial(one, null)),
-    ...projections.flatMap((projection) => [
-      ...svg.map((one) => cameraTrial(one, 'off', projection)),
-      ...webgl.map((one) => cameraTrial(one, 'software', projection)),
-    ]),
-    ...svg.map((one) => memoryTrial(one, 'off', true)),
+    ...auto.map((one) => loadTrial(one, 'off', firstMap(one.folder))),
+    ...[leaflet, timelinejs].map((one) => loadTrial(one, 'off', null)),
+    ...[native, deck].map((one) => loadTrial(one, 'software', null)),
+    ...projections.flatMap((projection) => svg.map((one) => cameraTrial(one, 'off', projection))),
     memoryTrial(leaflet, 'off', false),
-    ...webgl.map((one) => memoryTrial(one, 'software', false)),
     memoryTrial(native, 'software', false),
     memoryTrial(deck, 'software', false),
     ...svg.map(answersTrial),
   ];
+  const together = [
+    ...svg.map((one) => memoryTrial(one, 'off', true)),
+    ...kepler.map((one) => loadTrial(one, 'software', null)),
+  ];
+  return [...alone.map((trial) => [trial]), together];
 }

@@ -164,8 +164,11 @@ test('a hostile host cannot hurt the map, and the map answers after all of it', 
   page: host,
   site,
 }) => {
-  const src = `${site.url}embed.html?map=svg`;
-  const body = `<iframe name="map" src="${src}" sandbox="allow-scripts" width="600" height="640"></iframe>
+  const bad = 'javascript:top.ran=1';
+  const fields = ['childId', 'parentUrl', 'parentTitle', 'initialWidth', 'v', 'q', 'by', 'kinds', 'lang'];
+  const query = new URLSearchParams([['map', 'svg'], ...fields.map((name) => [name, bad])]);
+  const src = `${site.url}embed.html?${query}#?secret=${bad}`;
+  const body = `<iframe name="map" src="${src.replaceAll('&', '&amp;')}" sandbox="allow-scripts" width="600" height="640"></iframe>
     <iframe name="other" srcdoc="<p>Another frame</p>" width="100" height="50"></iframe>`;
   await listen(host);
   await site.publish(host, body);

@@ -1,31 +1,51 @@
 import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { headersFor, parseHeaders } from '../src/entry/build/headers';
+import { buildFor } from './addressed';
+import { faultsOf } from './axe';
 import { expect, test } from './harness';
 
 const published = Object.fromEntries(headersFor(parseHeaders(readFileSync('public/_headers', 'utf8')), '/'));
 const EVENT = 'str-2025-06-13-natanz';
+const TITLE = 'Strikes on the Natanz enrichment complex';
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.png': 'image/png',
+};
 
-test('the page of an event gives way to the map, back leads to where its link was, and #text stays', async ({
+test.use({ viewport: { width: 320, height: 640 } });
+
+test('the page of an event gives way to the map, back leads to where its link was, and #text stays to be read', async ({
   page,
 }) => {
-  // Such pages are built with SITE_URL only: this stands for one, under the published policy.
-  await page.route('**/event/*', async (route) => {
-    const isScript = route.request().url().endsWith('.js');
-    const body = isScript
-      ? readFileSync('src/entry/build/toMap.js', 'utf8')
-      : `<!doctype html><title>An event</title><link rel="icon" href="../icon.svg"><script src="./to-map.js" data-map="../?event=${EVENT}&amp;map=svg"></script><h1>An event</h1>`;
-    await route.fulfill({
-      headers: { ...published, 'Content-Type': isScript ? 'text/javascript' : 'text/html' },
-      body,
-    });
+  // The site that is served has been built without an address, and so without such pages.
+  const built = buildFor('https://example.org/story/', [EVENT, 'str-2025-06-13-opening']);
+  await page.route('**/event/*', (route) => {
+    const file = basename(new URL(route.request().url()).pathname);
+    const headers = { ...published, 'Content-Type': TYPES[extname(file)] ?? '' };
+    return route.fulfill({ headers, body: built.read(`event/${file}`) });
   });
   await page.goto('./about.html');
   await page.goto(`./event/${EVENT}.html`);
-  await expect(page).toHaveURL(new RegExp(`/\\?event=${EVENT}&map=svg$`));
+  await expect(page).toHaveURL(new RegExp(`/\\?event=${EVENT}$`));
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   await page.goBack();
   await expect(page).toHaveURL(/\/about\.html$/);
+
   await page.goto(`./event/${EVENT}.html#text`);
-  await expect(page.getByRole('heading', { name: 'An event' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
   await expect(page).toHaveURL(/#text$/);
+  const picture = page.getByRole('img', { name: `Map: ${TITLE}` });
+  expect(
+    await picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)),
+  ).toBe(1200);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await faultsOf(page), colorScheme).toEqual([]);
+  }
+  await page.getByRole('link', { name: 'Show on the map' }).click();
+  await expect(page).toHaveURL(new RegExp(`/\\?event=${EVENT}$`));
+  built.remove();
 });

@@ -83,7 +83,11 @@ test('the first picture comes early and light, and no markup bears styles', asyn
   for (const text of [html, await textOf(request, './events.html')]) expect(text).not.toMatch(/\sstyle=/);
 });
 
-test('the page works without much script: 220 kB at most before MapLibre', async ({ page }) => {
+test('the page works without much script, 220 kB at most before MapLibre, and asks for no file twice', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   const scripts = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') scripts.set(response.url(), response.body());
@@ -94,4 +98,7 @@ test('the page works without much script: 220 kB at most before MapLibre', async
   // A page without script would weigh nothing.
   expect(size).toBeGreaterThan(50_000);
   expect(size).toBeLessThanOrEqual(220_000);
+  // What is fetched ahead of the script is what the script then takes.
+  expect(asked.filter((url) => /events\.geojson|world-|coarse-/.test(url))).toHaveLength(3);
+  expect(new Set(asked).size).toBe(asked.length);
 });

@@ -25,7 +25,15 @@ test.describe('nginx', () => {
     host,
   }) => {
     const asset = readdirSync('dist/assets').find((name) => name.endsWith('.js')) ?? '';
-    const files = ['', 'embed.html', 'embed.js', 'data/events.geojson', `assets/${asset}`];
+    const files = [
+      '',
+      'embed.html',
+      'embed.js',
+      'readout.html',
+      'sw.js',
+      'data/events.geojson',
+      `assets/${asset}`,
+    ];
     for (const file of files)
       await test.step(`headers of ${file || 'the page'}`, async () => {
         const response = await request.get(host.url + file);

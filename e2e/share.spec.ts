@@ -1,6 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { PNG } from 'pngjs';
+import { faultsOf } from './axe';
 import { expect, openPage, test } from './harness';
+import { readQr } from './qr';
 import { titleOf } from './regions';
 import { openShare, shareOf, textIn } from './share';
 
@@ -18,16 +19,14 @@ test.describe('on a narrow screen, by touch', () => {
   test.use({ viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true, colorScheme: 'dark' });
 
   test('the dialog fits, can be named and met by a finger, and gives the keyboard back', async ({ page }) => {
-    await openPage(page, '?map=svg');
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+    // Long, and with more than ASCII in it: a large code.
+    await openPage(page, `?map=svg&q=${encodeURIComponent('“Natanz”, a town — or its site? '.repeat(5))}`);
     const opener = page.getByRole('button', { name: 'Share', exact: true });
     await opener.press('Enter');
     const dialog = shareOf(page);
     await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
-    const { violations } = await new AxeBuilder({ page })
-      .include('dialog')
-      .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    expect(await faultsOf(page, 'dialog')).toEqual([]);
     expect(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
     const low = await dialog
       .locator('button, select, label:has(input)')
@@ -35,9 +34,13 @@ test.describe('on a narrow screen, by touch', () => {
         all.flatMap((one) => (one.getBoundingClientRect().height < 44 ? (one.textContent ?? '') : [])),
       );
     expect(low).toEqual([]);
-    const dark = await dialog
-      .getByRole('img', { name: 'QR code of the link' })
-      .evaluate((code) => [...code.children].map((part) => getComputedStyle(part).fill));
+    const code = dialog.getByRole('img', { name: 'QR code of the link' });
+    const address = await textIn(page, 'Address');
+    expect(address.length).toBeGreaterThan(300);
+    expect(await readQr(code)).toBe(address);
+    // Other programs are offered only where the browser knows of any.
+    await expect(dialog.getByRole('button', { name: 'Share with an app…' })).toHaveCount(0);
+    const dark = await code.evaluate((code) => [...code.children].map((part) => getComputedStyle(part).fill));
     expect(dark).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
@@ -74,6 +77,7 @@ test('the link is that of the view, copied, selected or passed on; the code has 
   const dialog = await openShare(page);
   const link = `${baseURL}?event=${CALL}&map=svg&theme=light`;
   expect(await textIn(page, 'Address')).toBe(link);
+  expect(await readQr(dialog.getByRole('img', { name: 'QR code of the link' }))).toBe(link);
   expect(await textIn(page, 'Address of the event alone, with a preview where it is posted')).toBe(
     `https://example.org/readout/event/${CALL}.html`,
   );
@@ -89,6 +93,7 @@ test('the link is that of the view, copied, selected or passed on; the code has 
 
   const code = () => textIn(page, 'Code');
   expect(await code()).toContain(`src="${baseURL}embed.html?event=${CALL}&amp;map=svg&amp;theme=light"`);
+  expect(await code()).toContain('width="100%" height="626" ');
   await dialog.getByRole('radio', { name: 'The story’s first view' }).check();
   await dialog.getByRole('checkbox', { name: 'Calls' }).uncheck();
   await dialog.getByRole('radio', { name: 'Dark' }).check();

@@ -5,15 +5,17 @@
 (() => {
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
+  // The page as one file has no other beside it, and its fonts in it.
+  const isFile = 'file' in root.dataset;
   const isEmbed = /\/embed(\.html)?$/.test(location.pathname);
-  if (asked.get('mode') === 'embed' && !isEmbed) {
+  if (asked.get('mode') === 'embed' && !isEmbed && !isFile) {
     location.replace(`./embed.html${location.search}${location.hash}`);
     return;
   }
   const theme = asked.get('theme') ?? (asked.get('mode') === 'present' ? 'contrast' : null);
   if (theme === 'light' || theme === 'dark' || theme === 'contrast') root.dataset.theme = theme;
   // A frame without an origin is given no fonts.
-  if (self.origin !== 'null') root.classList.add('own-fonts');
+  if (isFile || self.origin !== 'null') root.classList.add('own-fonts');
   const keeps = asked.get('hide') === 'later' || asked.has('tour') || asked.get('mode') === 'present';
   if (keeps) {
     root.classList.add('kept');

@@ -31,6 +31,15 @@ async function json<T>(url: string): Promise<T> {
 /** Fetches what is to be shown. */
 export const events = (): Promise<Events> => json('./data/features.json');
 
+/** What the slider is set to: moments in ms, ascending, and where each lies, in px. */
+export interface Stops {
+  readonly stops: readonly number[];
+  readonly xs: readonly number[];
+}
+
+/** Fetches the slider's stops: those of Readout's axis. */
+export const stops = (): Promise<Stops> => json('./data/axis.json');
+
 /** What the ground is made of, from the bottom up. */
 export const LAYERS = ['land', 'lakes', 'rivers', 'borders'] as const;
 export type Ground = Readonly<Record<(typeof LAYERS)[number], FeatureCollection>>;

@@ -1,8 +1,4 @@
-import type { Span } from './page';
-
-const DAY = 86_400_000;
-/** As long as Readout's axis in a window of the same size, in px. */
-const LENGTH = 892;
+import type { Span, Stops } from './page';
 
 declare global {
   /** How many events lie in the time shown; written at each movement. */
@@ -25,13 +21,15 @@ function below(sorted: Float64Array, limit: number): number {
   return low;
 }
 
-/** Puts a slider at the foot of the page: one handle that moves the whole time shown, day by day, on a plain scale. */
-export function slider(spans: readonly Span[], show: (window: Span) => void): void {
+/**
+ * Puts a slider at the foot of the page: one handle that moves the whole time shown, whose beginning goes from stop to
+ * stop and whose length stays.
+ */
+export function slider(spans: readonly Span[], { stops, xs }: Stops, show: (window: Span) => void): void {
   const starts = Float64Array.from(spans, ({ start }) => start).sort();
   const ends = Float64Array.from(spans, ({ end }) => end).sort();
-  const first = starts[0] ?? 0;
-  const perPx = ((ends.at(-1) ?? 1) - first) / LENGTH;
-  let now: Span = { start: first, end: first + DAY };
+  const [moments, places] = [Float64Array.from(stops), Float64Array.from(xs)];
+  let now: Span = { start: moments[0] ?? 0, end: moments[1] ?? 1 };
 
   const track = document.createElement('div');
   track.className = 'track';
@@ -41,10 +39,11 @@ export function slider(spans: readonly Span[], show: (window: Span) => void): vo
   track.append(handle);
   document.body.append(track);
 
+  const placeOf = (start: number) => places[Math.max(0, below(moments, start + 1) - 1)] ?? 0;
   globalThis.showWindow = (start, end) => {
     now = { start, end };
     globalThis.shownEvents = below(starts, end) - below(ends, start + 1);
-    handle.style.transform = `translateX(${((start + end) / 2 - first) / perPx}px)`;
+    handle.style.transform = `translateX(${placeOf(start)}px)`;
     show(now);
   };
   let held: { readonly x: number; readonly window: Span } | null = null;
@@ -54,9 +53,15 @@ export function slider(spans: readonly Span[], show: (window: Span) => void): vo
   });
   handle.addEventListener('pointermove', ({ clientX }) => {
     if (held === null) return;
-    const { x, window } = held;
-    const start = window.start + DAY * Math.round(((clientX - x) * perPx) / DAY);
-    if (start !== now.start) globalThis.showWindow(start, start + window.end - window.start);
+    const { start, end } = held.window;
+    const x = placeOf(start) + clientX - held.x;
+    const after = below(places, x);
+    const [left, right] = [
+      places[after - 1] ?? Number.NEGATIVE_INFINITY,
+      places[after] ?? Number.POSITIVE_INFINITY,
+    ];
+    const next = moments[x - left < right - x ? after - 1 : after] ?? start;
+    if (next !== now.start) globalThis.showWindow(next, next + end - start);
   });
   handle.addEventListener('pointerup', () => {
     held = null;

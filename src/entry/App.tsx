@@ -12,6 +12,7 @@ import { CLOSE, openingPositions } from './cameras';
 import { coveredBy, obstaclesOf } from './framing';
 import { headline, shownWords } from './headline';
 import { missingToursWords } from './loadTours';
+import { UpdateNotice } from './offline/UpdateNotice';
 import { revealing } from './openedAround';
 import { PresentButton } from './PresentButton';
 import { presetsOf } from './presets';
@@ -115,7 +116,6 @@ export function App(props: AppProps) {
     line: headline(dataset, other, select(dataset, other), messages),
   });
   const hasMarks = scene.points.length + scene.lines.length > 0;
-  const hasStrikes = scene.points.some((p) => p.kind === 'strike');
 
   return (
     <div className="page" data-tour={following?.tour.id}>
@@ -179,7 +179,7 @@ export function App(props: AppProps) {
           onFrame={camera.onFrame}
           onCamera={moves.onCamera}
           onEdge={moves.onEdge}
-          onCloser={hasStrikes ? moves.onCloser : null}
+          onCloser={scene.points.length > 0 ? moves.onCloser : null}
           onAll={hasMarks ? moves.onAll : null}
           isOpening={camera.isOpening}
           onOpening={moves.onOpening}
@@ -209,6 +209,7 @@ export function App(props: AppProps) {
               </button>
             </p>
           ))}
+          <UpdateNotice messages={messages} quiet={playing || held} />
         </div>
         {dropped.dropped > 0 && (
           <p className="notice" role="status">

@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import type { Dataset } from '../dataset';
 import type { Messages } from '../messages';
+import { SitePagesContext } from '../ui';
 import { dayWords } from './headline';
 
 interface CreditsProps {
@@ -9,9 +11,26 @@ interface CreditsProps {
   readonly veiled?: boolean;
 }
 
+interface LinkProps {
+  readonly href: string | null;
+  readonly words: string;
+  /** Whether what is there is to be kept rather than opened. */
+  readonly kept?: boolean;
+}
+
+const Link = ({ href, words, kept = false }: LinkProps) =>
+  href !== null && (
+    <li>
+      <a href={href} {...(kept && { download: '' })}>
+        {words}
+      </a>
+    </li>
+  );
+
 /** The foot of the page: as-of date, version, licence, corrections, policy, credits, and the data itself. */
 export function Credits({ dataset, messages, veiled = false }: CreditsProps) {
   const { asOf, version, licence, corrections } = dataset.meta;
+  const { about, teaching, everything, data, file } = useContext(SitePagesContext);
   return (
     <footer className="credits">
       <p>{messages.t('foot.asOf', { date: dayWords(asOf, messages), version, licence })}</p>
@@ -20,18 +39,11 @@ export function Credits({ dataset, messages, veiled = false }: CreditsProps) {
       <p>{messages.t('foot.credits')}</p>
       {!veiled && (
         <ul className="credits-links">
-          <li>
-            <a href="./about.html">{messages.t('foot.about')}</a>
-          </li>
-          <li>
-            <a href="./teaching.html">{messages.t('foot.teaching')}</a>
-          </li>
-          <li>
-            <a href="./events.html">{messages.t('foot.everything')}</a>
-          </li>
-          <li>
-            <a href="./data/events.geojson">{messages.t('foot.data')}</a>
-          </li>
+          <Link href={about} words={messages.t('foot.about')} />
+          <Link href={teaching} words={messages.t('foot.teaching')} />
+          <Link href={everything} words={messages.t('foot.everything')} />
+          <Link href={data} words={messages.t('foot.data')} />
+          <Link href={file} words={messages.t('foot.file')} kept />
         </ul>
       )}
     </footer>

@@ -104,7 +104,6 @@ export function EmbedApp(props: EmbedAppProps) {
   const said =
     following && !following.away ? following.step.title : headline(dataset, view, selection, messages);
   const announced = useAnnouncer(said, held);
-  const hasStrikes = scene.points.some((p) => p.kind === 'strike');
   const opened = useMemo(() => dataset.events.find(({ id }) => id === view.event), [dataset, view.event]);
   const href = `./${serializeView({ ...view, mode: full.mode }, full, guide.context)}`;
 
@@ -141,7 +140,7 @@ export function EmbedApp(props: EmbedAppProps) {
           onFrame={camera.onFrame}
           onCamera={moves.onCamera}
           onEdge={moves.onEdge}
-          onCloser={hasStrikes ? moves.onCloser : null}
+          onCloser={scene.points.length > 0 ? moves.onCloser : null}
           onAll={null}
           isOpening={camera.isOpening}
           onOpening={moves.onOpening}

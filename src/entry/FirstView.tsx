@@ -1,10 +1,11 @@
+import { useContext } from 'react';
 import type { Dataset } from '../dataset';
 import type { Frame } from '../geo';
 import type { Messages } from '../messages';
 import type { Selection } from '../scene';
 import { extentOf, overlaps } from '../time';
 import { type Tour, TourList } from '../tour';
-import { Legend, Notes, Search, StaticList } from '../ui';
+import { Legend, Notes, Search, SitePagesContext, StaticList } from '../ui';
 import { type TimeWindow, type View, windowExtent } from '../view';
 import { Credits } from './Credits';
 import type { Arrangement } from './framing';
@@ -42,6 +43,8 @@ function firstIn(window: TimeWindow, dataset: Dataset): string {
 /** The page before any script runs: the story's first view, drawn by the build, and the list of what it shows. */
 export function FirstView(props: FirstViewProps) {
   const { dataset, view, selection, messages, pictures, axisSlot, tours } = props;
+  const { everything } = useContext(SitePagesContext);
+  const inEverything = everything === null ? undefined : (id: string) => `${everything}#${id}`;
   return (
     <div className="page">
       <Story
@@ -51,7 +54,7 @@ export function FirstView(props: FirstViewProps) {
         messages={messages}
         presets={presetsOf(dataset)}
         onWindow={null}
-        linkTo={(window) => `./events.html#${firstIn(window, dataset)}`}
+        linkTo={(window) => inEverything?.(firstIn(window, dataset))}
       />
       <div className="page-map">
         <section className="map" aria-label={messages.t('map.name')}>
@@ -74,11 +77,13 @@ export function FirstView(props: FirstViewProps) {
         </section>
       </div>
       <main className="page-reading">
-        <noscript>
-          <p>
-            <a href="./events.html">{messages.t('foot.everything')}</a>
-          </p>
-        </noscript>
+        {everything !== null && (
+          <noscript>
+            <p>
+              <a href={everything}>{messages.t('foot.everything')}</a>
+            </p>
+          </noscript>
+        )}
         <TourList tours={tours} messages={messages} onStart={null} />
         <Search filters={view} selection={selection} messages={messages} onQuery={null} />
         <Legend
@@ -90,12 +95,7 @@ export function FirstView(props: FirstViewProps) {
           onKinds={null}
           onBy={null}
         >
-          <Notes
-            dataset={dataset}
-            clock={view.clock}
-            messages={messages}
-            linkTo={(id) => `./events.html#${id}`}
-          />
+          <Notes dataset={dataset} clock={view.clock} messages={messages} linkTo={inEverything} />
         </Legend>
         <StaticList dataset={dataset} events={selection.events} clock={view.clock} messages={messages} />
         <Credits dataset={dataset} messages={messages} />

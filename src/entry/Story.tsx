@@ -15,7 +15,7 @@ interface StoryProps {
   readonly presets: readonly Preset[];
   /** Shows a window; where no script runs, each button is a link instead. */
   readonly onWindow: ((window: TimeWindow) => void) | null;
-  readonly linkTo?: (window: TimeWindow) => string;
+  readonly linkTo?: (window: TimeWindow) => string | undefined;
   /** What else stands beside the title. */
   readonly children?: ReactNode;
   /** What else stands below the sentence. */

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundledDataset } from '../dataset/fixtures/bundled';
-import { type Camera, type Frame, fitBounds, NO_INSETS, seesFrom } from '../geo';
+import { type Camera, type Frame, fitBounds, freePart, NO_INSETS, projectionOf, seesFrom } from '../geo';
 import { createMessages } from '../messages';
 import { closestZoom, describeScene, finest, select, spotsOf } from '../scene';
 import { LIGHT } from '../theme';
 import { defaultView } from '../view';
 import {
   cameraOf,
+  closerCamera,
   eventCamera,
   openingCamera,
   periodCamera,
@@ -94,6 +95,12 @@ describe('eventCamera', () => {
         // From Washington to Tehran is more than a small map shows at its farthest.
         const lons = spots.map(({ position }) => position[0]);
         fc.pre(Math.max(...lons) - Math.min(...lons) < 60);
+        // Nor does a low one show from Moscow to Abu Dhabi, where it may not go farther away.
+        const ys = spots.flatMap(
+          ({ position: [lon, lat] }) => projectionOf(there, on.frame)([lon, lat])?.[1] ?? [],
+        );
+        const rows = Math.max(...ys) - Math.min(...ys);
+        fc.pre(rows + 2 * 16 < freePart(on.frame, coveredBy(on.arrangement)).height);
         expect(shareSeen(spots, on, there)).toBe(1);
       }),
       { numRuns: 300 },
@@ -157,6 +164,33 @@ describe('periodCamera', () => {
     expect(periodCamera(strikes, wide, [iran, first])).toBe(iran);
     const away: Camera = { ...iran, center: [-80, 30] };
     expect(periodCamera(strikes, wide, [away, first])).toBe(first);
+  });
+});
+
+describe('closerCamera', () => {
+  const messages = createMessages('en');
+  const closerOn = (from: string, to: string): Camera | null => {
+    const selection = select(dataset, { ...opening, window: { from, to } });
+    const scene = describeScene(dataset, selection, 'place', LIGHT, messages);
+    return closerCamera(scene, wide, openingCamera(wide, 'mercator'));
+  };
+
+  it('comes close to the strikes, and where there are none to where most else happened', () => {
+    const seen = (camera: Camera | null, ids: readonly string[]) =>
+      camera &&
+      shareSeen(
+        ids.flatMap((id) => spotsOf(eventOf(id), dataset)),
+        wide,
+        camera,
+      );
+    const june = closerOn('2025-06-13', '2025-06-13');
+    expect([june?.zoom, seen(june, ['str-2025-06-13-natanz', 'str-2025-06-13-shiraz'])]).toEqual([5, 1]);
+    const january = closerOn('2026-01-08', '2026-01-08');
+    expect([january?.zoom, seen(january, ['sta-2026-01-08-blackout'])]).toEqual([5, 1]);
+  });
+
+  it('goes nowhere where nothing happened at one place', () => {
+    expect(closerOn('2025-09-15', '2025-09-15')).toBeNull();
   });
 });
 

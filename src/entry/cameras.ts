@@ -1,3 +1,4 @@
+import { geoDistance } from 'd3-geo';
 import { type Dataset, type Happening, perDataset } from '../dataset';
 import {
   type Camera,
@@ -31,6 +32,8 @@ export const CLOSE = 5;
 const CLOSEST_FIT = 6;
 /** Places within so many px of the free part's border are not counted as seen: their symbols would be cut. */
 const BORDER = 16;
+/** What lies within about 1,000 km is seen together at that zoom; in radians. */
+const NEAR = 1000 / 6371;
 /** The share of its places that a camera must see to do for a period. */
 const MOST = 0.5;
 
@@ -150,12 +153,25 @@ export function shownCamera(scene: Scene, stage: Stage, now: Camera): Camera | n
   return spots.length === 0 ? null : fitted(spots, stage, now.projection, Math.max(now.zoom, CLOSEST_FIT));
 }
 
-/** The camera close to the strikes shown, in the middle of the part no panel covers; null when none is shown. */
-export function closerCamera(scene: Scene, { arrangement, frame }: Stage, now: Camera): Camera | null {
-  const strikes = scene.points.filter((p) => p.kind === 'strike').map((p) => p.position);
-  if (strikes.length === 0) return null;
+/** Of some positions those around the one that has most of the others within `NEAR` of it; the first of several. */
+function densest(positions: readonly Position[]): readonly Position[] {
+  const around = positions.map((one) =>
+    positions.filter((other) => geoDistance([...one], [...other]) <= NEAR),
+  );
+  return around.reduce((most, some) => (some.length > most.length ? some : most), []);
+}
+
+/**
+ * The camera close to the strikes shown, in the middle of the part no panel covers; where none are, to where most else
+ * happened close together. Null when nothing happened at one place.
+ */
+export function closerCamera({ points }: Scene, { arrangement, frame }: Stage, now: Camera): Camera | null {
+  const at = ({ position }: { readonly position: Position }) => position;
+  const strikes = points.filter(({ kind }) => kind === 'strike').map(at);
+  const crowd = strikes.length > 0 ? strikes : densest(points.map(at));
+  if (crowd.length === 0) return null;
   const insets = insetsFor(arrangement, frame);
-  const all = fitBounds(strikes, frame, insets, now.projection);
+  const all = fitBounds(crowd, frame, insets, now.projection);
   const middle = unproject(all, frame, freePart(frame, insets).center);
   return middle ? fitBounds([middle], frame, insets, now.projection, CLOSE) : all;
 }

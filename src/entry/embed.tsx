@@ -19,6 +19,7 @@ import { builtPage } from './builtPage';
 import { EmbedApp } from './EmbedApp';
 import { fileOf, loadFile } from './embedFiles';
 import { followTheme } from './followTheme';
+import { givingWay } from './givingWay';
 import { readTours } from './loadTours';
 import { openedAround, revealing } from './openedAround';
 import { Veiled } from './Veiled';
@@ -43,14 +44,7 @@ const quietFrame: AddressFrame = {
 };
 
 const built = builtPage();
-
-/** A live map that cannot start, or breaks, gives way to the built one, which says so. */
-function fail(error: unknown): void {
-  console.error(error);
-  const reason = error instanceof Error ? error.message : String(error);
-  const words = createMessages(document.documentElement.lang);
-  built.comeBack(words.t(built.isKept ? 'veil.failed' : 'page.failed', { reason }));
-}
+const fail = givingWay(built);
 
 function start(): void {
   announceHeight(document.body);

@@ -46,6 +46,9 @@ const AIR: Readonly<
   present: { x: 44, top: 36, bottom: 28 },
 };
 
+/** What the southernmost symbols keep from the foot of a low map, in px: the scale bar's strip, so that names fit beside it. */
+const ABOVE_SCALE = 44;
+
 /** Room kept around what the camera fits: what panels cover, and air for labels and edge markers. */
 export function insetsFor(arrangement: Arrangement, frame: Frame, dir: 'ltr' | 'rtl' = 'ltr'): Insets {
   const covered = coveredBy(arrangement, dir);
@@ -53,9 +56,10 @@ export function insetsFor(arrangement: Arrangement, frame: Frame, dir: 'ltr' | '
   // Air gives way before the map does: never more than a third of what is free.
   const free = freePart(frame, covered);
   const x = Math.min(air.x, free.width / 6);
+  const bottom = arrangement === 'embed' && frame.width < COMPACT ? ABOVE_SCALE : air.bottom;
   return {
     top: covered.top + Math.min(air.top, free.height / 6),
-    bottom: covered.bottom + Math.min(air.bottom, free.height / 6),
+    bottom: covered.bottom + Math.min(bottom, free.height / 6),
     left: covered.left + x,
     right: covered.right + x,
   };

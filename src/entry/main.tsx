@@ -1,33 +1,16 @@
-import 'virtual:theme.css';
-import '../ui/fonts.css';
-import '../ui/page.css';
-import '../ui/list.css';
-import '../ui/detail.css';
-import '../ui/filters.css';
-import '../ui/time.css';
 import '../ui/loading.css';
-import '../ui/about.css';
-import '../tour/tour.css';
-import '../timeline/stack.css';
-import '../timeline/timeline.css';
-import { createRoot } from 'react-dom/client';
 import coarseUrl from '../../data/basemap/coarse.json?url';
 import regionUrl from '../../data/basemap/region.json?url';
 import worldUrl from '../../data/basemap/world.json?url';
-import type { ParseResult } from '../dataset';
-import { type AtlasFiles, parseAtlas } from '../map';
-import { createMessages, LANGUAGES } from '../messages';
-import { linksOf } from '../tour';
-import { contextOf, createStore, defaultView, parseView } from '../view';
-import { mirrorAddress } from './address';
+import { createMessages } from '../messages';
 import { afterPaint, builtPage } from './builtPage';
-import { followTheme } from './followTheme';
+import { givingWay } from './givingWay';
 import { loadingPanel } from './LoadPanel';
 import { loadDataset } from './loadDataset';
-import { fetchTours, readTours } from './loadTours';
+import { fetchTours } from './loadTours';
 import { takeTurns } from './loadTurns';
-import { openedAround } from './openedAround';
-import { Root } from './Root';
+import { keepOffline } from './offline/newVersion';
+import { startPage } from './startPage';
 
 const found = async (url: string, init: RequestInit = {}): Promise<Response> => {
   const response = await fetch(url, init);
@@ -37,18 +20,12 @@ const found = async (url: string, init: RequestInit = {}): Promise<Response> => 
 const json = async (url: string): Promise<unknown> => (await found(url)).json();
 
 const built = builtPage();
+const fail = givingWay(built);
 
 /** What is said before the view is known is in the language of the built page. */
 const words = createMessages(document.documentElement.lang);
 
-/** A live page that cannot start, or breaks, gives way to the built one, which says so. */
-function fail(error: unknown): void {
-  console.error(error);
-  const reason = error instanceof Error ? error.message : String(error);
-  built.comeBack(words.t(built.isKept ? 'veil.failed' : 'page.failed', { reason }));
-}
-
-const land = Promise.all([json(worldUrl), json(coarseUrl)]);
+const landFiles = Promise.all([json(worldUrl), json(coarseUrl)]);
 const tourFile = fetchTours('./data/tour.json');
 
 /** Loads what the live page needs, and starts it; a large dataset can be cancelled, and loaded after all. */
@@ -66,13 +43,15 @@ async function load(again: boolean): Promise<void> {
   };
   try {
     if (again) panel.show({ stage: 'fetching', done: 0, of: null });
-    const [result, files, guided] = await Promise.all([data(), land, tourFile]);
+    const [result, land, tours] = await Promise.all([data(), landFiles, tourFile]);
     if (panel.isOpen()) {
       panel.show({ stage: 'drawing' });
       await new Promise<void>(afterPaint);
     }
     signal.throwIfAborted();
-    start(result, files, guided);
+    startPage({ built, result, land, tours, bringRegion: () => json(regionUrl), onFailure: fail });
+    // Once it is seen; where it cannot be kept, it needs a network, as any other page does.
+    if (import.meta.env.PROD) afterPaint(() => keepOffline().catch(() => {}));
   } catch (error) {
     panel.close();
     if (signal.aborted)
@@ -80,44 +59,6 @@ async function load(again: boolean): Promise<void> {
     else fail(error);
     stop.abort();
   }
-}
-
-function start(result: ParseResult, [world, coarse]: readonly unknown[], tourFile: string | null): void {
-  if (!result.ok) {
-    throw new Error(
-      result.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'),
-    );
-  }
-  const { dataset, dropped, total } = result;
-  // Our own files, made and tested with the page: typed where they are decoded.
-  const files = { world, coarse } as AtlasFiles;
-  const loadRegion = async () =>
-    parseAtlas({ ...files, region: (await json(regionUrl)) as AtlasFiles['world'] });
-  const defaults = defaultView(dataset);
-  const { tours, missing } = readTours(tourFile, dataset);
-  const context = contextOf(dataset, LANGUAGES, linksOf(tours));
-  const { view, faults } = parseView(location.search, defaults, context);
-  const store = createStore(openedAround(view, dataset, location.search));
-  mirrorAddress(store, defaults, context);
-  followTheme(store);
-  const messages = createMessages(view.lang);
-  document.documentElement.lang = messages.lang;
-  const root = document.getElementById('app');
-  if (!root) throw new Error('The page has no #app to start in.');
-  createRoot(root, { onUncaughtError: fail }).render(
-    <Root
-      dataset={dataset}
-      atlas={parseAtlas(files)}
-      loadRegion={loadRegion}
-      store={store}
-      guide={{ tours, defaults, context }}
-      missingTours={missing}
-      messages={messages}
-      faults={faults}
-      dropped={{ dropped, total }}
-    />,
-  );
-  built.stepAside();
 }
 
 void load(false);

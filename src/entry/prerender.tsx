@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { parseDataset } from '../dataset';
@@ -20,11 +21,13 @@ import { toMarkup } from '../svg';
 import { PAGE } from '../theme';
 import { type LaneScheme, timelineMarkup } from '../timeline';
 import { parseTours } from '../tour';
-import { AboutPage, EventsPage } from '../ui';
+import { AboutPage, BESIDE, EventsPage, type SitePages, SitePagesContext } from '../ui';
 import { defaultView, serializeView } from '../view';
 import { drawingOf } from './build/drawing';
+import { writeEdition } from './build/edition';
 import { shippedLicences } from './build/licences.node';
 import { markdown } from './build/markdown';
+import { licenceId, ONE_PAGE, SLOTS } from './build/onePage';
 import { pageMarkup } from './build/page';
 import { writePicture } from './build/picture.node';
 import { publishCards } from './build/publishCards';
@@ -34,6 +37,7 @@ import { tag } from './build/tag';
 import { cameraOf } from './cameras';
 import { EmbedFirstView } from './EmbedFirstView';
 import { FirstView, type MapPicture } from './FirstView';
+import { filePages } from './filePages';
 import { type Arrangement, COMPACT, coveredBy, obstaclesOf } from './framing';
 import { Kept } from './Kept';
 
@@ -94,22 +98,18 @@ const mapSlots = (pictures: typeof PICTURES): Record<string, string> =>
   Object.fromEntries(pictures.map((p) => [p.slot, mapMarkup(p.arrangement, p.frame)]));
 
 const built = readFileSync('dist/index.html', 'utf8');
-const first = fill(
-  <FirstView
-    dataset={dataset}
-    view={view}
-    selection={selection}
-    messages={messages}
-    pictures={PICTURES}
-    axisSlot="@@axis@@"
-    tours={tours}
-  />,
-  {
-    ...mapSlots(PICTURES),
-    // As wide as the axis is beside its buttons on a page of 1440 px, and on a phone.
-    '@@axis@@': axisMarkup(892, false) + axisMarkup(390, true),
-  },
-);
+const slots = {
+  ...mapSlots(PICTURES),
+  // As wide as the axis is beside its buttons on a page of 1440 px, and on a phone.
+  '@@axis@@': axisMarkup(892, false) + axisMarkup(390, true),
+};
+const firstIn = (pages: SitePages): string =>
+  fill(
+    <SitePagesContext value={pages}>
+      <FirstView {...{ dataset, view, selection, messages, tours }} pictures={PICTURES} axisSlot="@@axis@@" />
+    </SitePagesContext>,
+    slots,
+  );
 
 const stylesheet = /<link rel="stylesheet"[^>]*>/.exec(built)?.[0] ?? '';
 const site = siteOf(process.env);
@@ -129,7 +129,7 @@ writeFileSync(
   built
     .replace('<!--head-->', () => head.filter(Boolean).join(''))
     .replace('<!--kept-->', () => kept('./'))
-    .replace('<!--first-view-->', () => first),
+    .replace('<!--first-view-->', () => firstIn(BESIDE)),
 );
 
 const embedded = fill(
@@ -170,10 +170,11 @@ writePage(
     mapLink={(event) => `./${serializeView({ ...defaults, event: event.id }, defaults)}`}
   />,
 );
+const licences = shippedLicences();
 writePage(
   'about.html',
   messages.t('about.title'),
-  <AboutPage dataset={dataset} messages={messages} licences={shippedLicences()} />,
+  <AboutPage dataset={dataset} messages={messages} licences={licences} />,
 );
 
 const guide = readFileSync('docs/teaching.md', 'utf8');
@@ -188,3 +189,21 @@ writePage(
     {markdown(guide, (href) => href.replace('../', './'))}
   </main>,
 );
+
+// The page as one file has that page in it, with the licences of what is in the file.
+const file = readFileSync(join('dist', ONE_PAGE), 'utf8');
+const isIn = (path: string) => file.includes(`id="${licenceId(path)}"`);
+const about = renderToStaticMarkup(
+  <AboutPage dataset={dataset} messages={messages} licences={licences.filter((one) => isIn(one.file))} />,
+)
+  .replace(/href="[.][/](licences[^"]+)"/g, (_, path: string) => `href="#${licenceId(path)}"`)
+  .replace('href="./"', 'href="#"');
+writeFileSync(
+  join('dist', ONE_PAGE),
+  file
+    .replace('<!--kept-->', () => kept('?'))
+    .replace(SLOTS.first, () => firstIn(filePages(site)))
+    .replace(SLOTS.about, () => about),
+);
+
+writeEdition('dist');

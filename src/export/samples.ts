@@ -17,6 +17,7 @@ const NOTHING: PlacedScene = {
   names: [],
   rings: [],
   bins: [],
+  remark: null,
   fading: new Map(),
 };
 

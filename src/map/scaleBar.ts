@@ -1,6 +1,6 @@
 import { type Camera, type Frame, freePart, type Insets, projectionOf, scaleBar } from '../geo';
 import type { Messages } from '../messages';
-import type { Box } from '../scene';
+import type { Obstacle } from '../scene';
 import { drawNodes, type SvgNode, svg } from '../svg';
 import type { Theme } from '../theme';
 
@@ -14,10 +14,10 @@ const TICK = 5;
 const VARIES_BELOW = 6;
 
 /** Where the scale bar lies: at the foot of the part of the map that nothing covers, at the start of the line, in px. */
-export function scaleBarBox(frame: Frame, covered: Insets): Box {
+export function scaleBarBox(frame: Frame, covered: Insets): Obstacle {
   const { left, top, height } = freePart(frame, covered);
   const [x0, y1] = [left + GAP, top + height - GAP];
-  return { x0, y0: y1 - SIZE.height, x1: x0 + SIZE.width, y1 };
+  return { x0, y0: y1 - SIZE.height, x1: x0 + SIZE.width, y1, clear: true };
 }
 
 /** What the bar is drawn with, besides the camera and its frame. */

@@ -6,6 +6,7 @@ import enFilters from './en/filters.json';
 import enGlossary from './en/glossary.json';
 import enLoading from './en/loading.json';
 import enMap from './en/map.json';
+import enOffline from './en/offline.json';
 import enPage from './en/page.json';
 import enPresent from './en/present.json';
 import enScene from './en/scene.json';
@@ -30,6 +31,7 @@ const english = {
   ...enDates,
   ...enUi,
   ...enView,
+  ...enOffline,
   ...enVeil,
   ...enPage,
   ...enPresent,

@@ -4,6 +4,7 @@ export { closestZoom, coarsest, finest } from './exactness';
 export { GLYPHS } from './glyphs';
 export * from './layout';
 export { kindColour } from './marks/colour';
+export { MOST_EVENTS } from './marks/heaps';
 export { attackerOrder, positionOf } from './marks/points';
 export { type Spot, spotsOf } from './marks/spots';
 export { type Filters, isFiltered, matching, type Selection, select } from './select';

@@ -134,6 +134,8 @@ export interface Scene {
    * symbol's are seen at a time.
    */
   readonly apart: (kind: Kind, places: readonly string[]) => readonly SingleMark[];
+  /** That so many names of places, and so many notes, found no room on the map. */
+  readonly noRoom: (names: number, notes: number) => string;
   /** What the map shows, in words. */
   readonly summary: string;
 }

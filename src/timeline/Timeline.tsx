@@ -63,8 +63,20 @@ export interface Player {
   readonly pause: () => void;
 }
 
-/** px that the words about the scale take, and the handles beside them. */
-const SCALE_PX = 230;
+/** px that the words about the scale take beside the window, with its handle: at length, and in short. */
+const SCALE_PX = { long: 230, short: 86 } as const;
+
+/** Where the words about the scale stand: beside the window, if need be in short, or else on its bar. */
+function scalePlace(before: number, after: number): { side: 'start' | 'end' | 'bar'; short: boolean } {
+  for (const [short, px] of [
+    [false, SCALE_PX.long],
+    [true, SCALE_PX.short],
+  ] as const) {
+    if (after > px) return { side: 'end', short };
+    if (before > px) return { side: 'start', short };
+  }
+  return { side: 'bar', short: true };
+}
 
 /** The slider: the events in lanes on an axis of time, the window with its ends, and the buttons that step, play and zoom. */
 export function Timeline(props: TimelineProps) {
@@ -158,8 +170,7 @@ export function Timeline(props: TimelineProps) {
   const scaleId = useId();
   const room = layout ? layout.part.x1 - layout.part.x0 : 0;
   const seenAt = (t: number) => (layout ? layout.axis.scale(t) - layout.part.x0 : 0);
-  const side =
-    seenAt(extent.end) < room - SCALE_PX ? 'end' : seenAt(extent.start) > SCALE_PX ? 'start' : 'none';
+  const { side, short } = scalePlace(seenAt(extent.start), room - seenAt(extent.end));
   const scale = scaleWords(handling.axis, messages);
   const stack = layout?.marks.find(({ key, events }) => key === opened && events.length > 1);
   return (
@@ -195,8 +206,11 @@ export function Timeline(props: TimelineProps) {
             }}
           />
           {scale && (
-            <p className="timeline-scale" id={scaleId} data-side={side}>
-              {scale}
+            <p className="timeline-scale" data-side={side}>
+              <span className={short ? 'visually-hidden' : undefined} id={scaleId}>
+                {scale}
+              </span>
+              {short && <span aria-hidden="true">{messages.t('timeline.scale.short')}</span>}
             </p>
           )}
           <svg

@@ -1,5 +1,5 @@
 import { max, min } from 'd3-array';
-import type { Dataset } from '../dataset';
+import type { Happening } from '../dataset';
 import { type Clock, DAY, type Extent, preciseExtents, stopsOf } from '../time';
 
 /** What the axis of a dataset runs over: the same whatever is selected, so that the axis stays when the selection changes. */
@@ -11,7 +11,10 @@ export interface Course {
 }
 
 /** The time a dataset's events take on a clock. */
-export function courseOf(dataset: Pick<Dataset, 'events'>, clock: Clock): Course {
+export function courseOf(
+  dataset: { readonly events: readonly Pick<Happening, 'time'>[] },
+  clock: Clock,
+): Course {
   const extents = preciseExtents(
     dataset.events.map(({ time }) => time),
     clock,

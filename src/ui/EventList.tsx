@@ -37,11 +37,12 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 /**
- * The events shown, day by day, one of them open: one tab stop, arrows within, Escape closes. The list follows as a
- * whole as soon as the map and the axis have: while the time shown is being moved, these go first.
+ * The events shown, day by day, one of them open: one tab stop, arrows within, Escape closes. What is listed follows as
+ * soon as the map and the axis have: while the time shown is being moved, these go first. What is opened opens at once.
  */
 export function EventList(props: EventListProps) {
-  return <Items {...useDeferredValue(props)} />;
+  const { events, ...reading } = useDeferredValue(props);
+  return <Items {...reading} events={events} focus={props.focus} />;
 }
 
 const Items = memo(function Items(props: EventListProps) {
@@ -60,6 +61,7 @@ const Items = memo(function Items(props: EventListProps) {
     if (focus !== null) setCurrent(focus);
   }
   const at = focus === null ? -1 : events.findIndex(({ id }) => id === focus);
+  const isListed = at !== -1;
   const { start, end, lengthen } = useStretch(events, at);
   const listed = events.slice(start, end);
   const tabStop = listed.some(({ id }) => id === current) ? current : listed[0]?.id;
@@ -69,10 +71,10 @@ const Items = memo(function Items(props: EventListProps) {
     const chooser = shown ? 'link' : chosenHere.current === focus ? 'list' : 'elsewhere';
     mounted.current = true;
     chosenHere.current = null;
-    if (focus === null) return;
+    if (focus === null || !isListed) return;
     const header = list.current?.querySelector(`[data-event="${CSS.escape(focus)}"] .event-header`);
     if (header) reveal(header, chooser);
-  }, [focus]);
+  }, [focus, isListed]);
 
   const onToggle = useCallback(
     (id: string, open: boolean) => {

@@ -2,11 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { bundledDataset } from '../dataset/fixtures/bundled';
 import { createMessages } from '../messages';
-import { select } from '../scene';
+import { MOST_EVENTS, select } from '../scene';
 import { defaultView, type View } from '../view';
 import { ClockChoice, ThemeChoice } from './Choices';
 import { FilterNotice } from './FiltersNotice';
 import { Legend } from './Legend';
+import { LegendKey } from './LegendKey';
 import { Search } from './Search';
 
 const dataset = bundledDataset();
@@ -84,12 +85,27 @@ describe('Legend', () => {
       'disputed',
       'site',
       'country',
+      'lane',
+      'more',
+      'edge',
+      'off',
+      'unsettled',
     ] as const)
       expect(html).toContain(messages.t(`legend.${id}`));
     const attackers = dataset.events.flatMap(({ actors }) =>
       actors.filter(({ role }) => role === 'attacker'),
     );
     for (const { actor } of attackers) expect(html).toContain(`Strike by ${dataset.actors.get(actor)?.name}`);
+  });
+
+  it('explains discs where there are events enough for them, and nowhere else', () => {
+    const [event] = dataset.events;
+    if (!event) throw new Error('No event.');
+    const key = (events: typeof dataset.events) =>
+      renderToStaticMarkup(<LegendKey dataset={{ ...dataset, events }} messages={messages} />);
+    const words = messages.t('legend.heap');
+    expect(key(dataset.events)).not.toContain(words);
+    expect(key(Array.from({ length: MOST_EVENTS + 1 }, () => event))).toContain(words);
   });
 
   it('says the same in words where no script runs, and is closed', () => {

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
 import type { Dataset, Kind } from '../dataset';
 import type { Messages } from '../messages';
 import { attackerOrder, GLYPHS } from '../scene';
 import { PAGE } from '../theme';
 import { TIME_FORMS } from '../timeline';
 import { Drawn } from './Drawn';
+import { LegendCrowding } from './LegendCrowding';
+import { Entry } from './LegendEntry';
 
 interface LegendKeyProps {
   readonly dataset: Dataset;
@@ -12,17 +13,6 @@ interface LegendKeyProps {
 }
 
 const LINES = ['call', 'message', 'mediation'] as const satisfies readonly Kind[];
-
-function Entry({ children, words }: { readonly children: ReactNode; readonly words: string }) {
-  return (
-    <li className="legend-entry">
-      <svg className="legend-sample" viewBox="-20 -10 40 20" aria-hidden="true">
-        {children}
-      </svg>
-      {words}
-    </li>
-  );
-}
 
 /** What sets one attacker's strikes apart, as the map draws it inside the symbol and as large. */
 function AttackerPattern({ index }: { readonly index: number }) {
@@ -117,6 +107,7 @@ export function LegendKey({ dataset, messages }: LegendKeyProps) {
           <circle className="legend-seat" r="6" />
           <circle className="legend-ink" r="1.8" />
         </Entry>
+        <LegendCrowding {...{ dataset, messages }} />
       </ul>
       <h2 className="filter-name">{t('legend.time')}</h2>
       <ul className="legend-entries">

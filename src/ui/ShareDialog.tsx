@@ -1,11 +1,12 @@
 import './share.css';
-import { useEffect, useId, useRef } from 'react';
+import { useContext, useEffect, useId, useRef } from 'react';
 import { addressOf } from '../export';
 import { inMode } from '../view';
 import { ShareCitation } from './ShareCitation';
 import { ShareEmbed } from './ShareEmbed';
 import { ShareLink } from './ShareLink';
 import { ShareTakeAway } from './ShareTakeAway';
+import { SitePagesContext } from './SitePages';
 import type { ShareDialogProps } from './shareProps';
 
 /** What can be shared of a view and taken away from it: its link, code for articles, pictures, data, a reference. */
@@ -17,11 +18,13 @@ export function ShareDialog(props: ShareDialogProps) {
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
-  const base = new URL('./', location.href).href;
+  const { home } = useContext(SitePagesContext);
   const page = props.defaults;
   const defaults = { page, embed: { ...page, ...inMode(page, 'embed') } };
-  const address = addressOf(base, view, defaults.page, props.context);
-  const common = { dataset, view, messages, wordsFor, base, defaults, address };
+  const base = home === null ? null : new URL(home, location.href).href;
+  const address = base === null ? null : addressOf(base, view, page, props.context);
+  const shared = { dataset, view, messages, wordsFor, defaults };
+  const published = base !== null && address !== null && { ...shared, base, address };
   return (
     <dialog ref={dialog} className="share-dialog" aria-labelledby={heading} closedby="any" onClose={onClose}>
       <div className="share-head">
@@ -30,7 +33,7 @@ export function ShareDialog(props: ShareDialogProps) {
           {messages.t('share.close')}
         </button>
       </div>
-      <ShareLink {...common} />
+      {published && <ShareLink {...published} />}
       <section className="share-part" aria-labelledby="share-paper">
         <h3 id="share-paper">{messages.t('sheets.paperHeading')}</h3>
         <p className="share-note">{messages.t('sheets.note')}</p>
@@ -46,9 +49,15 @@ export function ShareDialog(props: ShareDialogProps) {
           {messages.t('sheets.open')}
         </button>
       </section>
-      <ShareEmbed {...common} />
-      <ShareTakeAway {...common} {...props} />
-      <ShareCitation {...common} />
+      {published && <ShareEmbed {...published} />}
+      <ShareTakeAway {...props} address={address} />
+      {published ? (
+        <ShareCitation {...published} />
+      ) : (
+        <section className="share-part">
+          <p className="share-note">{messages.t('share.noAddress')}</p>
+        </section>
+      )}
     </dialog>
   );
 }

@@ -2,13 +2,11 @@ import { useId, useState } from 'react';
 import { KINDS, type Kind } from '../dataset';
 import { componentCode, type Embedding, frameCode, pictureCode, type StandIn } from '../export';
 import { LANGUAGES } from '../messages';
+import { EMBED_HEIGHT } from '../theme';
 import { THEME_CHOICES, type View } from '../view';
 import { Choice } from './Choices';
 import { ShareCopy } from './ShareCopy';
 import type { SharePartProps } from './ShareLink';
-
-/** Room for the whole of an embed in a column of text, in px. */
-const HEIGHT = 620;
 
 /** What the code puts into an article. */
 type Embedded = 'frame' | 'component' | 'picture';
@@ -53,7 +51,8 @@ export function ShareEmbed({ dataset, view, messages, wordsFor, base, defaults }
     defaults,
     title: t('share.embed.title', { title, dates }),
     words: t('share.embed.link', { title, dates }),
-    height: HEIGHT,
+    // The width of the column that it will stand in is not known; what is left over is better than what is cut off.
+    height: EMBED_HEIGHT.wide,
   };
   const code =
     as === 'picture' && picture

@@ -4,7 +4,7 @@ import { sharedDrawing } from './sharedDrawing';
 import type { ShareProps } from './shareProps';
 
 /** What is shown as a picture, a table and a dataset, to be kept. */
-export function ShareTakeAway(props: ShareProps & { readonly address: string }) {
+export function ShareTakeAway(props: ShareProps & { readonly address: string | null }) {
   const { dataset, view, selection, messages, address } = props;
   const { t } = messages;
   const { events } = selection;

@@ -24,6 +24,7 @@ export { People } from './People';
 export { below, type Level, type Reading } from './reading';
 export { Search, type SearchProps } from './Search';
 export { Share } from './Share';
+export { BESIDE, type SitePages, SitePagesContext } from './SitePages';
 export { StaticList } from './StaticList';
 export type { ShareProps } from './shareProps';
 export { type Period, TimeOptions, type TimeOptionsProps } from './TimeOptions';

@@ -11,7 +11,7 @@ function themeOf({ theme }: ShareProps['view']) {
 }
 
 /** What a picture of a view is drawn from, with the finer land where it is close enough to need it. */
-export async function sharedDrawing(props: ShareProps, address: string): Promise<Drawing> {
+export async function sharedDrawing(props: ShareProps, address: string | null): Promise<Drawing> {
   const { dataset, view, selection, messages, atlas, loadRegion, wordsFor, cameraFor } = props;
   const theme = themeOf(view);
   const { width } = SHEETS.article;

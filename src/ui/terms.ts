@@ -37,8 +37,16 @@ export interface Term {
 /** A stretch of text: plain, or one that names a term. */
 export type Part = string | { readonly term: Term; readonly text: string };
 
+const known = new WeakMap<Messages, readonly Term[]>();
+
 /** All terms in a language, in its alphabetical order. */
-export function termsOf({ t, locale }: Messages): readonly Term[] {
+export function termsOf(messages: Messages): readonly Term[] {
+  const terms = known.get(messages) ?? readTerms(messages);
+  known.set(messages, terms);
+  return terms;
+}
+
+function readTerms({ t, locale }: Messages): readonly Term[] {
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base' });
   return TERMS.map((id) => ({
     id,
@@ -58,6 +66,17 @@ function patternOf(form: string): string {
   return head + escaped(rest.join(''));
 }
 
+/** Whole words only; made once a term, since making one takes far longer than looking for it. */
+const patterns = new WeakMap<Term, RegExp>();
+function wordsOf(term: Term): RegExp {
+  const known = patterns.get(term);
+  if (known !== undefined) return known;
+  const forms = [...term.forms].sort((a, b) => b.length - a.length).map(patternOf);
+  const made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  patterns.set(term, made);
+  return made;
+}
+
 interface Found {
   readonly term: Term;
   readonly at: number;
@@ -65,8 +84,7 @@ interface Found {
 }
 
 function find(text: string, term: Term): Found | null {
-  const forms = [...term.forms].sort((a, b) => b.length - a.length).map(patternOf);
-  const match = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u').exec(text);
+  const match = wordsOf(term).exec(text);
   return match ? { term, at: match.index, text: match[0] } : null;
 }
 

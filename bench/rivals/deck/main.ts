@@ -22,7 +22,7 @@ interface Arc extends page.Span {
   readonly to: Position;
 }
 
-const [land, events] = [page.ground(), page.events()];
+const [land, events, stops] = [page.ground(), page.events(), page.stops()];
 const layers = await land;
 const styles = {
   land: { filled: true, stroked: false, getFillColor: rgb(page.LAND) },
@@ -81,6 +81,7 @@ const filtered = <Row extends page.Span>({ start, end }: page.Span): Filtered<Ro
 });
 slider(
   features.map(({ properties }) => properties),
+  await stops,
   (window) => {
     const shown: Layer[] = [
       new ArcLayer<Arc, Filtered<Arc>>({

@@ -6,7 +6,7 @@ import * as page from '../page';
 import { slider } from '../slider';
 
 // `preferCanvas`, as Leaflet advises for many features; its world is 256 px wide at zoom 0.
-const [land, events] = [page.ground(), page.events()];
+const [land, events, stops] = [page.ground(), page.events(), page.stops()];
 const [lon, lat] = page.CENTRE;
 const map = L.map('map', { preferCanvas: true, attributionControl: false, zoomSnap: 0 }).setView(
   [lat, lon],
@@ -51,6 +51,7 @@ function timelineOf(longer: number): L.Timeline {
 }
 slider(
   data.features.map(({ properties }) => properties),
+  await stops,
   ({ start, end }) => {
     if (timeline === null || end - start !== length) {
       timeline?.remove();

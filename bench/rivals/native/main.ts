@@ -7,7 +7,7 @@ import { slider } from '../slider';
 
 // Native layers as MapLibre's own examples of a time slider have them: one GeoJSON source, and `setFilter` on input.
 setWorkerUrl(workerUrl);
-const [land, events] = [page.ground(), page.events()];
+const [land, events, stops] = [page.ground(), page.events(), page.stops()];
 const map = new MapLibreMap({
   container: 'map',
   center: [...page.CENTRE],
@@ -67,6 +67,7 @@ const isLine: ExpressionSpecification = [
 const isPoint: ExpressionSpecification = ['in', ['geometry-type'], ['literal', ['Point', 'MultiPoint']]];
 slider(
   data.features.map(({ properties }) => properties),
+  await stops,
   ({ start, end }) => {
     const within: ExpressionSpecification[] = [
       ['<', ['get', 'start'], end],

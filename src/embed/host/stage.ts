@@ -1,6 +1,4 @@
-/** px reserved until the map says how tall it is, where the element has no `height`. */
-const NARROW = 472;
-const WIDE = 626;
+import { EMBED_HEIGHT, EMBED_WIDE } from '../../theme';
 
 // A sheet that is made by script, so that a host's policy against inline styles has nothing to object to.
 const SHEET = `
@@ -9,8 +7,8 @@ const SHEET = `
 div { display: grid; grid-template: auto / minmax(0, 1fr); }
 slot, iframe { grid-area: 1 / 1; }
 slot { display: block; z-index: 1; }
-iframe { border: 0; width: 100%; height: ${WIDE}px; opacity: 0; }
-@container (width < 600px) { iframe { height: ${NARROW}px; } }
+iframe { border: 0; width: 100%; height: ${EMBED_HEIGHT.wide}px; opacity: 0; }
+@container (width < ${EMBED_WIDE}px) { iframe { height: ${EMBED_HEIGHT.narrow}px; } }
 :host([data-ready]) slot { display: none; }
 :host([data-ready]) iframe { opacity: 1; }
 `;

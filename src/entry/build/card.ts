@@ -1,4 +1,5 @@
 import { CARD, sizeOf } from '../../export';
+import { EMBED_HEIGHT } from '../../theme';
 import { tag } from './tag';
 
 /** Who publishes: the name that cards bear besides the story's. */
@@ -6,7 +7,7 @@ export const NAME = 'Readout';
 /** The size of a card's picture in px. */
 export const CARD_SIZE = sizeOf(CARD, 1);
 /** The size that a system without a say in it gives the frame, in px. */
-const FRAME = { width: 720, height: 626 } as const;
+const FRAME = { width: 720, height: EMBED_HEIGHT.wide } as const;
 
 /** A page as other sites show links to it. All its addresses are absolute. */
 export interface Card {

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-
-/** Published as they are, for the page and for anyone to reuse. */
-const FILES = ['data/events.geojson', 'data/events.schema.json', 'data/tour.json', 'data/tour.schema.json'];
+import { PUBLISHED } from './dataFiles';
 
 /** Publishes the dataset and its tours beside the page, unaltered, at the addresses they have in the project. */
 export function publishedData(): Plugin {
@@ -11,7 +9,7 @@ export function publishedData(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.replace(/^\//, '') ?? '';
-        if (!FILES.includes(path)) return next();
+        if (!PUBLISHED.includes(path)) return next();
         response.setHeader(
           'Content-Type',
           path.endsWith('.geojson') ? 'application/geo+json' : 'application/json',
@@ -21,7 +19,7 @@ export function publishedData(): Plugin {
     },
     generateBundle() {
       if (this.environment.config.build.ssr) return;
-      for (const fileName of FILES)
+      for (const fileName of PUBLISHED)
         this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
     },
   };

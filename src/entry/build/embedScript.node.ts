@@ -1,25 +1,11 @@
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { classicScript } from './classicScript.node';
 
+const ENTRY = 'src/embed/host/embed.ts';
 const FILE = 'embed.js';
 
-/** The script for host pages: one classic file that needs nothing else and asks for nothing. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      // Host pages are read in older browsers than the map itself asks for.
-      target: 'es2022',
-      write: false,
-      lib: { entry: 'src/embed/host/embed.ts', formats: ['iife'], name: 'readout' },
-    },
-  });
-  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
-  const [chunk, ...others] = outputs.flatMap(({ output }) => output);
-  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`${FILE} is not one script.`);
-  return chunk.code;
-}
+/** The script for host pages, which are read in older browsers than the map itself asks for. */
+const bundle = () => classicScript(ENTRY, 'es2022', 'readout');
 
 /** Publishes `embed.js` beside the page. */
 export function embedScript(): Plugin {

@@ -74,7 +74,12 @@ describe('the published headers', () => {
 
   it('keep for good only what bears a hash in its name', () => {
     expect(headersFor(rules, '/assets/x.js').get('Cache-Control')).toContain('immutable');
-    for (const path of ['/', '/head.js', '/data/events.geojson'])
+    for (const path of ['/', '/head.js', '/sw.js', '/data/events.geojson'])
       expect(headersFor(rules, path).get('Cache-Control')).toBe('no-cache');
+  });
+
+  it('have the page as one file kept rather than opened, since the policy would not let it run', () => {
+    expect(headersFor(rules, '/readout.html').get('Content-Disposition')).toMatch(/^attachment/);
+    expect(headersFor(rules, '/').get('Content-Disposition')).toBeUndefined();
   });
 });

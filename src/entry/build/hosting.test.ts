@@ -47,13 +47,19 @@ function asked(script: string, ...args: string[]): string[][] {
 }
 
 describe('the script for S3 and CloudFront', () => {
-  it('brings what bears a hash first, each part with how long it may be kept', () => {
+  it('brings what bears a hash first and the worker last, each part with how long it may be kept', () => {
     const calls = asked(s3Script(rules));
     const kept = calls.map((call) => call[call.indexOf('--cache-control') + 1]);
-    expect(kept).toEqual(['public, max-age=31536000, immutable', 'no-cache', 'no-cache']);
+    expect(kept).toEqual(['public, max-age=31536000, immutable', ...Array(4).fill('no-cache')]);
     expect(calls[0]?.slice(0, 5)).toEqual(['s3', 'cp', '--recursive', 'dist/assets/', 's3://bucket/assets/']);
     expect(calls[1]).toEqual(expect.arrayContaining(['dist', 's3://bucket', '--exclude', 'assets/*']));
+    expect(calls[1]).toEqual(expect.arrayContaining(['readout.html', 'sw.js']));
     expect(calls[2]).toEqual(expect.arrayContaining(['*.geojson', 'application/geo+json']));
+    const disposition = headersFor(rules, '/readout.html').get('Content-Disposition');
+    expect(calls[3]).toEqual(
+      expect.arrayContaining(['s3://bucket/readout.html', '--content-disposition', disposition]),
+    );
+    expect(calls[4]).toEqual(expect.arrayContaining(['dist/sw.js', 's3://bucket/sw.js']));
   });
 
   it('tells CloudFront of every other header once, where it wants each', () => {

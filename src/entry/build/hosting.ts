@@ -1,3 +1,4 @@
+import { WORKER } from './edition';
 import { type HeaderRule, headersFor } from './headers';
 import { tag } from './tag';
 
@@ -93,8 +94,12 @@ export function s3Script(rules: readonly HeaderRule[]): string {
   const [everywhere, ...others] = rules;
   if (everywhere?.path !== '/*') throw new Error('The first rule must be for all paths: /*');
   const kept = (rule: HeaderRule) => inShell(new Map(allFor(rules, rule)).get(CACHE) ?? 'no-cache');
-  const folders = others.map(folderOf);
-  const aside = folders.map((folder) => `--exclude ${inShell(`${folder}*`)}`).join(' ');
+  const folders = others.filter(({ path }) => path.endsWith('*'));
+  const files = others.filter((rule) => !folders.includes(rule));
+  // The worker that keeps the site for use without a network comes last: it fetches what is there then.
+  const apart = [...folders.map((rule) => `${folderOf(rule)}*`), ...files.map(folderOf), WORKER];
+  const aside = apart.map((what) => `--exclude ${inShell(what)}`).join(' ');
+  const copy = (what: string, how: string) => `aws s3 cp ${what} --cache-control ${how}`;
   return [
     '#!/bin/sh',
     '# Publishes: TARGET=bucket sh publish.sh. Tells CloudFront of the headers, once: sh publish.sh policy',
@@ -103,12 +108,20 @@ export function s3Script(rules: readonly HeaderRule[]): string {
     `  aws cloudfront create-response-headers-policy --response-headers-policy-config ${inShell(JSON.stringify(responsePolicy(allFor(rules, everywhere))))}`,
     '  exit',
     'fi',
-    ...others.map(
-      (rule) =>
-        `aws s3 cp --recursive "dist/${folderOf(rule)}" "s3://$TARGET/${folderOf(rule)}" --cache-control ${kept(rule)}`,
+    ...folders.map((rule) =>
+      copy(`--recursive "dist/${folderOf(rule)}" "s3://$TARGET/${folderOf(rule)}"`, kept(rule)),
     ),
     `aws s3 sync dist "s3://$TARGET" --delete ${aside} --exclude '*.geojson' --cache-control ${kept(everywhere)}`,
-    `aws s3 cp --recursive dist "s3://$TARGET" --exclude '*' --include '*.geojson' --content-type application/geo+json --cache-control ${kept(everywhere)}`,
+    copy(
+      `--recursive dist "s3://$TARGET" --exclude '*' --include '*.geojson' --content-type application/geo+json`,
+      kept(everywhere),
+    ),
+    ...files.map((rule) => {
+      const shown = rule.headers.get('Content-Disposition');
+      const how = shown === undefined ? '' : ` --content-disposition ${inShell(shown)}`;
+      return copy(`"dist/${folderOf(rule)}" "s3://$TARGET/${folderOf(rule)}"${how}`, kept(rule));
+    }),
+    copy(`dist/${WORKER} "s3://$TARGET/${WORKER}"`, kept(everywhere)),
     '',
   ].join('\n');
 }

@@ -52,6 +52,21 @@ export function shippedLicences(): Licence[] {
     .map(([path, { version }]) => licenceOf(path, version));
 }
 
+const ownFile = (name: string, file: string, source: string): Licence => ({
+  name,
+  version: '',
+  licence: '',
+  file,
+  text: readFileSync(source, 'utf8'),
+});
+
+/** The licences of what the basemap was made from. */
+export const basemapLicence = (): Licence =>
+  ownFile('Basemap', 'licences/basemap.txt', 'data/basemap/LICENSES');
+
+/** The licence of our own code. */
+export const ownLicence = (): Licence => ownFile('Readout', 'licences/readout.txt', 'LICENSE');
+
 /** Publishes the texts of all licences beside the page. */
 export function publishedLicences(): Plugin {
   return {
@@ -59,9 +74,7 @@ export function publishedLicences(): Plugin {
     generateBundle() {
       if (this.environment.config.build.ssr) return;
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
-      for (const { file, text } of shippedLicences()) emit(file, text);
-      emit('licences/basemap.txt', readFileSync('data/basemap/LICENSES', 'utf8'));
-      emit('licences/readout.txt', readFileSync('LICENSE', 'utf8'));
+      for (const { file, text } of [...shippedLicences(), basemapLicence(), ownLicence()]) emit(file, text);
     },
   };
 }

@@ -137,8 +137,10 @@ describe('what is later', () => {
   it('is on no sheet while it is hidden', () => {
     const html = SHEETS.map((kind) => written('?tour=messages-through-moscow&step=2', kind)).join();
     expect(html).toContain('October: Putin speaks of signals');
-    for (const later of ['December: assurances', 'KAN reports', 'One message or three'])
-      expect(html).not.toContain(later);
+    const { steps } = tours.find(({ id }) => id === 'messages-through-moscow') ?? { steps: [] };
+    const later = steps.slice(2).map(({ title }) => title);
+    expect(later.length).toBeGreaterThan(3);
+    for (const title of later) expect(html).not.toContain(title);
   });
 
   it('follows on another page of the pupil’s sheet where a step hides it', () => {

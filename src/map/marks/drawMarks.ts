@@ -7,7 +7,7 @@ import { binNode } from './bin';
 import { chip } from './chip';
 import { fanKey, fanLeaders, fanNode } from './fan';
 import { type Answering, markAttributes } from './identity';
-import { edgeNode, labelLeader, labelNode } from './label';
+import { edgeNode, labelLeader, labelNode, remarkNode } from './label';
 import { lineNode } from './line';
 import { nameNodes } from './names';
 import { placeNode, pointNode } from './point';
@@ -86,6 +86,7 @@ export function drawMarks(
     ...scene.annotations.map((annotation) => annotationNode(annotation, theme)),
     ...scene.labels.map((label) => labelLeader(label, theme)),
     ...scene.labels.map((label) => labelNode(label, theme)),
+    scene.remark && remarkNode(scene.remark, theme),
     ...scene.edges.map((edge) =>
       edgeNode(
         edge,

@@ -1,4 +1,4 @@
-import type { PlacedEdge, PlacedLabel } from '../../scene';
+import type { PlacedEdge, PlacedLabel, PlacedRemark } from '../../scene';
 import { type SvgNode, svg } from '../../svg';
 import type { Theme } from '../../theme';
 import type { Answering } from './identity';
@@ -50,6 +50,28 @@ export function labelNode(label: PlacedLabel, theme: Theme): SvgNode {
         ),
   );
 }
+
+/** A remark on the map, for the eye: speech has every name and note anyway. */
+export const remarkNode = ({ text, x, y, size }: PlacedRemark, theme: Theme): SvgNode =>
+  svg(
+    'text',
+    'remark',
+    {
+      class: 'map-remark',
+      'font-size': size,
+      'font-weight': 500,
+      x,
+      y,
+      fill: theme.muted,
+      stroke: theme.halo,
+      'stroke-width': 3,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+      'pointer-events': 'none',
+      'aria-hidden': 'true',
+    },
+    text,
+  );
 
 /** A marker at the border for something beyond it; activating it brings that into view. */
 export function edgeNode(edge: PlacedEdge, name: string, theme: Theme, answering: Answering): SvgNode {

@@ -12,22 +12,27 @@ const SHAPES = [22, 30, 17];
 const LEADERS = [14, 22, 32, 44, 58, 76, 98, 124, 152];
 const MOST_ON_COMPACT = 2;
 
-/** Annotations beside what they point at, each at the best of its free places; one that finds none is left out. */
+/** Annotations beside what they point at, each at the best of its free places, and how many of them find none. */
 export function placeAnnotations(
   marks: readonly AnnotationMark[],
   on: Marked,
   taken: readonly Box[],
   ground: Ground,
   compact: boolean,
-): PlacedAnnotation[] {
-  const placed: PlacedAnnotation[] = [];
+): { readonly annotations: PlacedAnnotation[]; readonly left: number } {
+  const annotations: PlacedAnnotation[] = [];
+  let left = 0;
   for (const mark of marks) {
-    if (compact && placed.length === MOST_ON_COMPACT) break;
     const target = targetOf(mark, on, ground.free);
+    if (!target) continue;
     const shapes = SHAPES.map((most) => wrap(mark.text, most));
     const words = { shapes, size: SIZE, face: 'serif', leaders: LEADERS } as const;
-    const found = target && standOff(words, target, [...taken, ...placed.flatMap(bodiesOf)], ground);
-    if (found) placed.push({ ...found, mark, size: SIZE });
+    const isFull = compact && annotations.length === MOST_ON_COMPACT;
+    const found = isFull
+      ? null
+      : standOff(words, target, [...taken, ...annotations.flatMap(bodiesOf)], ground);
+    if (found) annotations.push({ ...found, mark, size: SIZE });
+    else left += 1;
   }
-  return placed;
+  return { annotations, left };
 }

@@ -1,8 +1,7 @@
 import type { ScreenPoint } from '../../geo';
-import { holds } from './box';
 import { around, beside } from './candidates';
 import { longestRun } from './lines';
-import type { Ground, Wish } from './settle';
+import type { Wish } from './settle';
 import { wrap } from './text';
 import type { PlacedLine, PlacedPlace, PlacedPoint } from './types';
 
@@ -27,10 +26,10 @@ export function placeWishes(
   places: readonly PlacedPlace[],
   points: readonly PlacedPoint[],
   { name, priority, compact }: Naming,
-  { free }: Pick<Ground, 'free'>,
+  sees: (point: ScreenPoint) => boolean,
 ): { readonly ordinary: Wish[]; readonly context: Wish[] } {
   const sizes = compact ? COMPACT_SIZE : SIZE;
-  const strikes = points.filter((p) => p.mark.kind === 'strike' && holds(free, [p.x, p.y]));
+  const strikes = points.filter((p) => p.mark.kind === 'strike' && sees([p.x, p.y]));
   const named = new Set(strikes.flatMap((p) => p.places));
   const marked = new Set(points.map((p) => p.places[0]));
   const wish = (
@@ -54,7 +53,7 @@ export function placeWishes(
     ...places
       .filter(
         ({ mark, x, y }) =>
-          !named.has(mark.place) && holds(free, [x, y]) && (mark.symbol !== 'site' || marked.has(mark.place)),
+          !named.has(mark.place) && sees([x, y]) && (mark.symbol !== 'site' || marked.has(mark.place)),
       )
       .map(({ mark, x, y }) =>
         wish(

@@ -125,7 +125,25 @@ describe('layoutScene', () => {
       obstacles: [],
       compact: false,
     });
-    expect(edges.map((edge) => edge.place)).toContain('washington');
+    const washington = edges.find((edge) => edge.place === 'washington');
+    // Its line is last seen at the globe's edge, on its way there.
+    expect(['↖', '←', '↑']).toContain(washington?.arrow);
+  });
+
+  it('tells at the border of what lies under a button, and of nothing under what can be seen through', () => {
+    const frame = { width: 1440, height: 900 };
+    const camera = { center: [51.4, 35.7], zoom: 5, projection: 'mercator' } as const;
+    const covered = { top: 0, left: 0, right: 0, bottom: 0 };
+    const projection = projectionOf(camera, frame);
+    const lay = (clear: boolean) => {
+      const obstacles = [{ x0: 700, y0: 430, x1: 740, y1: 470, clear }];
+      return layoutScene(sceneOf({}), projection, { frame, covered, obstacles, compact: false });
+    };
+    const [under, through] = [lay(false), lay(true)];
+    const tells = ({ edges }: PlacedScene) => edges.some((edge) => edge.place === 'tehran');
+    const names = ({ labels }: PlacedScene) => labels.some((label) => label.key === 'label tehran');
+    expect([tells(under), names(under)]).toEqual([true, false]);
+    expect([tells(through), names(through)]).toEqual([false, true]);
   });
 
   const windows = [...Object.values(WINDOWS), ...onMap.map(dayOf)];
@@ -172,6 +190,54 @@ describe('layoutScene', () => {
       expect(Math.min(...symbols, ...markers)).toBeLessThan(16);
     },
   );
+
+  it.each(SURFACES)(
+    'says how many names and notes found no room, and nothing where all did, at $width px',
+    (surface) => {
+      for (const window of Object.keys(WINDOWS) as (keyof typeof WINDOWS)[]) {
+        const scene = placedOn({ window: WINDOWS[window] }, surface);
+        const { points, places, labels, annotations, remark } = scene;
+        const named = new Set(labels.map(({ key }) => key.replace('label ', '')));
+        const [x1, y1] = [surface.width - surface.column - 8, surface.height - surface.foot - 8];
+        const bare = [...points, ...places.filter(({ mark }) => mark.active && mark.symbol !== 'site')]
+          .filter(({ x, y }) => x > 8 && x < x1 && y > 8 && y < y1)
+          .map((symbol) => ('places' in symbol ? symbol.places : [symbol.mark.place]))
+          .filter((ids) => {
+            const strikes = points.filter(
+              (p) => p.mark.kind === 'strike' && ids.some((id) => p.places.includes(id)),
+            );
+            return ![...ids, ...strikes.map((p) => p.places[0] ?? '')].some((id) => named.has(id));
+          });
+        const names = new Set(bare.map(([id]) => id)).size;
+        const said = remark?.text ?? '';
+        expect(Number(/(\d+) name/.exec(said)?.[1] ?? 0), `${window}: ${said}`).toBe(names);
+        const notes = Number(/(\d+) note/.exec(said)?.[1] ?? 0);
+        expect(annotations.length + notes).toBeLessThanOrEqual(
+          sceneOf({ window: WINDOWS[window] }).annotations.length,
+        );
+        if (!remark) continue;
+        const others = [...drawn(scene), ...annotations.map(({ box }) => box)];
+        expect(others.filter((box) => meet(box, remark.box))).toEqual([]);
+      }
+    },
+  );
+
+  it('says nothing of what found no room while the map moves', () => {
+    const [surface] = SURFACES;
+    if (!surface) throw new Error('No surface.');
+    const frame = { width: surface.width, height: surface.height };
+    const camera = fitBounds(fit, frame, { top: 40, left: 40, right: 40, bottom: 40 }, 'mercator');
+    const lay = (moving: boolean) =>
+      layoutScene(sceneOf({ window: WINDOWS['all time'] }), projectionOf(camera, frame), {
+        frame,
+        covered: { top: 0, left: 0, right: 0, bottom: 0 },
+        obstacles: [],
+        compact: true,
+        moving,
+      }).remark;
+    expect(lay(false)?.text).toMatch(/^No room here for \d+ names/);
+    expect(lay(true)).toBeNull();
+  });
 
   it('leaves an annotation out with its event: outside its time, and where filters hide it', () => {
     const ids = (patch: Partial<View>) => sceneOf(patch).annotations.map(({ id }) => id);

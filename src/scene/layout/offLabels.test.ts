@@ -47,6 +47,16 @@ describe('placeOff', () => {
     }
   });
 
+  it.each(SIZES.slice(1))("names every place of the first view's strikes, at $width px", (size) => {
+    const { labels, points } = placedOn('first view', size);
+    const keys = labels.map(({ key }) => key);
+    for (const {
+      mark,
+      places: [first],
+    } of points)
+      if (mark.kind === 'strike') expect(keys).toContain(`label ${first}`);
+  });
+
   it('names Natanz and Isfahan too where there is room', () => {
     for (const size of SIZES.slice(2)) {
       const words = placedOn('June burst', size).labels.map((label) => label.lines.join(' '));

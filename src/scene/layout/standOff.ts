@@ -18,6 +18,8 @@ export interface Words {
   readonly face: Face;
   /** Lengths of the leader, in px. */
   readonly leaders: readonly number[];
+  /** What they keep off, though a leader may run there: words by the side of a symbol are taken to name it. */
+  readonly aloof?: readonly Box[];
 }
 
 /** Words that stand off their symbol. */
@@ -96,7 +98,7 @@ export const bodiesOf = ({ box, leader }: Pick<Standing, 'box' | 'leader'>): Box
 
 /** The best of the free places around a target for words on a leader; null where there is none. */
 export function standOff(
-  { shapes, size, face, leaders }: Words,
+  { shapes, size, face, leaders, aloof = [] }: Words,
   target: Target,
   everything: readonly Box[],
   { free, crossings }: Pick<Ground, 'free' | 'crossings'>,
@@ -115,6 +117,7 @@ export function standOff(
         const { x, y, anchor } = atEnd(to, way, room.height);
         const box = boxOf(room, { x, y, anchor });
         if (!within(box, free) || taken.some((other) => meet(box, other, APART))) continue;
+        if (aloof.some((other) => meet(box, other))) continue;
         const crossed = crossings(box);
         if (crossed > MOST_CROSSINGS) continue;
         const leader = [from, to] as const;

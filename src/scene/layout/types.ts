@@ -2,13 +2,19 @@ import type { Frame, Insets, Position, ScreenPoint } from '../../geo';
 import type { AnnotationMark, LineEnd, LineMark, PlaceMark, PointMark } from '../types';
 import type { Box } from './box';
 
+/** Something that lies on the map. */
+export interface Obstacle extends Box {
+  /** What is below can be seen: it is drawn as lines and words. */
+  readonly clear?: boolean;
+}
+
 /** The screen that a scene is laid out on. */
 export interface Surface {
   readonly frame: Frame;
   /** What panels cover; nothing is labelled there. */
   readonly covered: Insets;
   /** What lies on the map, such as its buttons, in px; no label or marker goes there. */
-  readonly obstacles: readonly Box[];
+  readonly obstacles: readonly Obstacle[];
   /** A phone: smaller symbols, fewer labels. */
   readonly compact: boolean;
   /** The map is moving: what would stand elsewhere on every frame is left out until it rests. */
@@ -89,6 +95,17 @@ export interface PlacedAnnotation {
   readonly box: Box;
   /** From the symbol to the text. */
   readonly leader: readonly [from: ScreenPoint, to: ScreenPoint];
+}
+
+/** What is said of the map as a whole, on it. */
+export interface PlacedRemark {
+  readonly text: string;
+  /** Where the text begins, and its baseline. */
+  readonly x: number;
+  readonly y: number;
+  /** Font size in px. */
+  readonly size: number;
+  readonly box: Box;
 }
 
 /** Something outside the part of the map that is seen: its name, and which way it lies. */
@@ -178,6 +195,8 @@ export interface PlacedScene {
   readonly names: readonly PlacedName[];
   readonly rings: readonly PlacedRing[];
   readonly bins: readonly PlacedBin[];
+  /** How much of what should be written found no room; null where all did. */
+  readonly remark: PlacedRemark | null;
   /** Opacity by id of an event, for those that have faded. */
   readonly fading: ReadonlyMap<string, number>;
 }

@@ -1,0 +1,36 @@
+import type { Plugin } from 'vite';
+
+/** What `entry/main.tsx` fetches as soon as it runs: published as it is, or under a name that the build gives. */
+const FILES = [
+  'data/events.geojson',
+  'data/tour.json',
+  'data/basemap/world.json',
+  'data/basemap/coarse.json',
+];
+
+/**
+ * Has the browser fetch the data while the script that reads them is still on its way. The page says so at its end, so
+ * that what is seen first has the link to itself.
+ */
+export function preloadedFiles(): Plugin {
+  return {
+    name: 'readout-preloads',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle, path }) => {
+        if (bundle === undefined || path !== '/index.html') return [];
+        const published = Object.values(bundle).flatMap((file) =>
+          file.type === 'asset'
+            ? [...file.originalFileNames.map((name) => [name, file.fileName] as const)]
+            : [],
+        );
+        const names = new Map(published);
+        return FILES.map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${names.get(file) ?? file}` },
+          injectTo: 'body',
+        }));
+      },
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import 'virtual:theme.css';
+import '../ui/fonts.css';
+import '../ui/page.css';
+import '../ui/list.css';
+import '../ui/detail.css';
+import '../ui/filters.css';
+import '../ui/time.css';
+import '../ui/about.css';
+import '../tour/tour.css';
+import '../timeline/stack.css';
+import '../timeline/timeline.css';
+import { createRoot } from 'react-dom/client';
+import type { ParseResult } from '../dataset';
+import { type AtlasFiles, parseAtlas } from '../map';
+import { createMessages, LANGUAGES } from '../messages';
+import { linksOf } from '../tour';
+import { BESIDE, type SitePages, SitePagesContext } from '../ui';
+import { contextOf, createStore, defaultView, parseView } from '../view';
+import { mirrorAddress } from './address';
+import type { BuiltPage } from './builtPage';
+import { followTheme } from './followTheme';
+import { readTours } from './loadTours';
+import { openedAround } from './openedAround';
+import { Root } from './Root';
+
+/** What the live page starts from. */
+export interface PageStart {
+  readonly built: BuiltPage;
+  readonly result: ParseResult;
+  /** The land: the world's, then the coarse one for what moves. */
+  readonly land: readonly unknown[];
+  /** The file of tours, as text or as what it holds; null where it has not come. */
+  readonly tours: unknown;
+  /** Brings the finer land of the story's region. */
+  readonly bringRegion: () => Promise<unknown>;
+  /** Where the site's other pages are; unless said, beside the page. */
+  readonly pages?: SitePages;
+  /** Told when the live page breaks later. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Starts the live page with the view that the address asks for; throws where the data is no use. */
+export function startPage(start: PageStart): void {
+  const { built, result, land, bringRegion, pages = BESIDE, onFailure } = start;
+  if (!result.ok) {
+    throw new Error(
+      result.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'),
+    );
+  }
+  const { dataset, dropped, total } = result;
+  // Our own files, made and tested with the page: typed where they are decoded.
+  const files = { world: land[0], coarse: land[1] } as AtlasFiles;
+  const loadRegion = async () =>
+    parseAtlas({ ...files, region: (await bringRegion()) as AtlasFiles['world'] });
+  const defaults = defaultView(dataset);
+  const { tours, missing } = readTours(start.tours, dataset);
+  const context = contextOf(dataset, LANGUAGES, linksOf(tours));
+  const { view, faults } = parseView(location.search, defaults, context);
+  const store = createStore(openedAround(view, dataset, location.search));
+  mirrorAddress(store, defaults, context);
+  followTheme(store);
+  const messages = createMessages(view.lang);
+  document.documentElement.lang = messages.lang;
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no #app to start in.');
+  createRoot(root, { onUncaughtError: onFailure }).render(
+    <SitePagesContext value={pages}>
+      <Root
+        dataset={dataset}
+        atlas={parseAtlas(files)}
+        loadRegion={loadRegion}
+        store={store}
+        guide={{ tours, defaults, context }}
+        missingTours={missing}
+        messages={messages}
+        faults={faults}
+        dropped={{ dropped, total }}
+      />
+    </SitePagesContext>,
+  );
+  built.stepAside();
+}
