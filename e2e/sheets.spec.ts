@@ -137,7 +137,7 @@ test('while presenting, paper has the reader’s sheet of the step, in ink and w
         const at = (y * width + x) * 4;
         grey.push(0.3 * (data[at] ?? 0) + 0.59 * (data[at + 1] ?? 0) + 0.11 * (data[at + 2] ?? 0));
       }
-    expect(Math.min(...grey)).toBeLessThan(150);
+    expect(Math.min(...grey)).toBeLessThan(110);
     expect(Math.max(...grey)).toBeGreaterThan(240);
   }
 });

@@ -3,6 +3,8 @@ import '../ui/fonts.css';
 import '../ui/page.css';
 import '../ui/list.css';
 import './embed.css';
+import '../timeline/stack.css';
+import '../timeline/timeline.css';
 import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parseDataset } from '../dataset';

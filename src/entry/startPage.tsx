@@ -7,6 +7,8 @@ import '../ui/filters.css';
 import '../ui/time.css';
 import '../ui/about.css';
 import '../tour/tour.css';
+import '../timeline/stack.css';
+import '../timeline/timeline.css';
 import { createRoot } from 'react-dom/client';
 import type { ParseResult } from '../dataset';
 import { type AtlasFiles, parseAtlas } from '../map';

@@ -25,8 +25,6 @@ import { Sliders } from './Sliders';
 import { Stack } from './Stack';
 import { moveHandle, reachOf, windowAfter } from './slide';
 import { dayWindow, isShown, neighbour, playedDays } from './steps';
-import './stack.css';
-import './timeline.css';
 import { useAxis } from './useAxis';
 import { useDrawing } from './useDrawing';
 import { usePlayedWindow } from './usePlayedWindow';

@@ -35,6 +35,15 @@ export function PartBody({ part, sheet, stock, cites, addresses }: PartProps) {
   const isTold = ({ step }: NumberedStep) =>
     kind !== 'pupil' || step.question !== null || step.prompt !== null;
   const isListed = kind === 'reader' || (kind === 'teacher' && steps.length === 0);
+  // On paper for pupils, what has room beside the map saves a page; the others may go on overleaf.
+  const others = more.filter(isTold).map((at) => (
+    <section key={at.number} className="sheet-step">
+      <h2>
+        {at.number}. {at.step.title}
+      </h2>
+      <StepWords at={at} {...{ kind, stock, cites }} isAlone={more.length === 0} />
+    </section>
+  ));
   return (
     <section className="sheet-part" data-step={first?.number}>
       <div className="sheet-view">
@@ -51,15 +60,9 @@ export function PartBody({ part, sheet, stock, cites, addresses }: PartProps) {
           </div>
         )}
         {first && <StepWords at={first} {...{ kind, stock, cites }} isAlone={more.length === 0} />}
-        {more.filter(isTold).map((at) => (
-          <section key={at.number} className="sheet-step">
-            <h2>
-              {at.number}. {at.step.title}
-            </h2>
-            <StepWords at={at} {...{ kind, stock, cites }} isAlone={more.length === 0} />
-          </section>
-        ))}
+        {kind === 'pupil' && others}
       </div>
+      {kind !== 'pupil' && others}
       {map && isListed && <SheetEvents {...{ part, stock, cites }} />}
       {isStop(part, sheet) && <p className="sheet-stop">{messages.t('sheets.stop')}</p>}
     </section>

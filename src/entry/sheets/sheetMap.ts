@@ -70,8 +70,11 @@ export function sheetMap(order: MapOrder): SheetMap {
   const named = blank
     ? withoutNames(unnamed)
     : layoutScene(plain, projection, { ...surface, obstacles }, atlas.names);
+  // A ring that has found no room for its name tells nobody where it is.
+  const written = new Set(named.labels.map(({ lines }) => lines.join(' ')));
+  const rings = named.places.filter(({ mark }) => mark.active || written.has(mark.label));
   // How many happened somewhere is in the key; on the map it would look like one more number.
-  const placed = { ...named, counts: [], edges: [] };
+  const placed = { ...named, places: rings, counts: [], edges: [] };
   const paths = basemapPaths(atlas, basemapProjection(camera, frame), detailOf(camera, false));
   const silent = { interactive: false, current: null, arriving: new Set<string>() };
   const drawn = bare(drawMarks(placed, theme, messages, silent));
