@@ -26,7 +26,9 @@ test('the page of an event gives way to the map, back leads to where its link wa
     const headers = { ...published, 'Content-Type': TYPES[extname(file)] ?? '' };
     return route.fulfill({ headers, body: built.read(`event/${file}`) });
   });
+  // A page to read is set in what the first page is set in.
   await page.goto('./about.html');
+  await expect(page.locator('body')).toHaveCSS('font-family', /Inter/);
   await page.goto(`./event/${EVENT}.html`);
   await expect(page).toHaveURL(new RegExp(`/\\?event=${EVENT}$`));
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });

@@ -111,7 +111,7 @@ const firstIn = (pages: SitePages): string =>
     slots,
   );
 
-const stylesheet = /<link rel="stylesheet"[^>]*>/.exec(built)?.[0] ?? '';
+const stylesheets = (built.match(/<link rel="stylesheet"[^>]*>/g) ?? []).join('');
 const site = siteOf(process.env);
 const rasterize = await findRasterizer();
 const stock = {
@@ -122,7 +122,7 @@ const stock = {
 };
 const head = [
   rasterize && (await writePicture(drawingOf({ ...stock, site }, view), rasterize, 'dist')),
-  site && (await publishCards({ stock: { ...stock, site }, rasterize, folder: 'dist', stylesheet })),
+  site && (await publishCards({ stock: { ...stock, site }, rasterize, folder: 'dist', stylesheets })),
 ];
 writeFileSync(
   'dist/index.html',
@@ -154,7 +154,7 @@ const writePage = (file: string, title: string, content: ReactElement): void =>
       lang: messages.lang,
       title: `${title} – ${dataset.meta.title}`,
       root: './',
-      stylesheet,
+      stylesheets,
       head: site ? tag('link', { rel: 'canonical', href: site + file }) : '',
       content,
     }),

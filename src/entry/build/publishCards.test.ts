@@ -29,7 +29,9 @@ const stock = {
   messages: createMessages('en'),
   site: SITE,
 };
-const stylesheet = '<link rel="stylesheet" crossorigin href="./assets/a.css">';
+const stylesheets = ['a', 'b']
+  .map((name) => `<link rel="stylesheet" crossorigin href="./assets/${name}.css">`)
+  .join('');
 const folder = mkdtempSync(join(tmpdir(), 'readout-cards-'));
 const without = mkdtempSync(join(tmpdir(), 'readout-cards-'));
 const textOf = (file: string, of = folder) => readFileSync(join(of, file), 'utf8');
@@ -52,8 +54,8 @@ beforeAll(async () => {
   const rasterize = await findRasterizer();
   // Of all tests these alone need the package @napi-rs/canvas to run on this machine.
   if (!rasterize) throw new Error('The package @napi-rs/canvas does not run on this machine.');
-  head = await publishCards({ stock, rasterize, folder, stylesheet });
-  await publishCards({ stock, rasterize: null, folder: without, stylesheet });
+  head = await publishCards({ stock, rasterize, folder, stylesheets });
+  await publishCards({ stock, rasterize: null, folder: without, stylesheets });
 });
 afterAll(() => {
   for (const made of [folder, without]) rmSync(made, { recursive: true });
@@ -139,7 +141,7 @@ describe('the page of an event', () => {
     const call = chosen.find(({ id }) => id === CALL);
     expect(html).toContain(`<title>Putin–Pezeshkian call – Strikes and calls</title>`);
     expect(html).toContain(`href="../?event=${CALL}">Show on the map</a>`);
-    expect(html).toContain('href="../assets/a.css"');
+    for (const name of ['a', 'b']) expect(html).toContain(`href="../assets/${name}.css"`);
     expect(html).toContain(`<img class="event-page-picture" src="./${CALL}.png" alt="Map: `);
     const addresses = [...html.matchAll(/(?:href|src)="([^"#]*)/g)].map(([, address = '']) => address);
     expect(addresses.filter((address) => !/^(?:https:\/\/|\.\.\/|\.\/|$)/.test(address))).toEqual([]);

@@ -18,8 +18,8 @@ export interface Publication {
   readonly rasterize: Rasterize | null;
   /** Where the site has been built. */
   readonly folder: string;
-  /** The `<link>` to its style sheet, as the first page has it. */
-  readonly stylesheet: string;
+  /** The `<link>`s to its style sheets, as the first page has them. */
+  readonly stylesheets: string;
 }
 
 const STORY = { picture: 'card.png', oembed: 'oembed.json' } as const;
@@ -35,7 +35,7 @@ const brief = (text: string, most = 300) =>
  * page of its own with both. Every event has one: each can be opened by a link, has a summary and names its sources.
  * Gives what the first page's head says.
  */
-export async function publishCards({ stock, rasterize, folder, stylesheet }: Publication): Promise<string> {
+export async function publishCards({ stock, rasterize, folder, stylesheets }: Publication): Promise<string> {
   const { dataset, messages, site } = stock;
   const { t } = messages;
   const defaults = { page: defaultView(dataset), embed: defaultView(dataset, 'embed') };
@@ -101,7 +101,7 @@ export async function publishCards({ stock, rasterize, folder, stylesheet }: Pub
       cardTags(card),
       `${tag('script', { src: `./${TO_MAP}`, 'data-map': map })}</script>`,
     ].join('');
-    const page = { lang: messages.lang, title: `${title} – ${dataset.meta.title}`, root: '../', stylesheet };
+    const page = { lang: messages.lang, title: `${title} – ${dataset.meta.title}`, root: '../', stylesheets };
     writeFileSync(join(folder, card.path), pageMarkup({ ...page, head, content }));
   };
 
