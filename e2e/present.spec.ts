@@ -1,6 +1,8 @@
+import { faultsOf } from './axe';
 import { expect, openPage, test, travel } from './harness';
 import { progressOf, spokenIn, stepsOf, wordsOf } from './present';
 import { endOf, titleOf } from './regions';
+import { readStory } from './story';
 
 const TOUR = 'thirteenth-of-june-2025';
 
@@ -73,6 +75,7 @@ test('keys: black, steps by number, start and end, help, and out again; none in 
   await expect(progressOf(page)).toHaveText('1 / 7');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
@@ -90,6 +93,58 @@ test('keys: black, steps by number, start and end, help, and out again; none in 
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(black).toHaveCount(0);
   expect(page.url()).toBe(before);
+});
+
+test('how it is known is there at every step, by key, button and menu, and knows nothing of what is hidden', async ({
+  page,
+  request,
+}) => {
+  const { events } = await readStory(request);
+  await openPage(page, `?map=svg&mode=present&tour=${TOUR}&step=3`);
+  expect(await faultsOf(page)).toEqual([]);
+  const known = page.getByRole('dialog', { name: 'How do we know?' });
+  await page.keyboard.press('w');
+  await expect(known).toContainText('International Atomic Energy Agency');
+  expect(await faultsOf(page)).toEqual([]);
+  const words = known.getByRole('listitem').last();
+  const size = await words.evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize));
+  expect(size).toBeGreaterThanOrEqual(24);
+  await page.keyboard.press('w');
+  await expect(known).toHaveCount(0);
+  const button = page.getByRole('button', { name: 'How do we know?' });
+  await button.press('Enter');
+  await expect(known).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(known).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(page).toHaveURL(/mode=present/);
+
+  const goTo = async (step: number) => {
+    await page.keyboard.press('g');
+    await page.getByRole('spinbutton').fill(String(step));
+    await page.keyboard.press('Enter');
+    await expect(progressOf(page)).toHaveText(`${step} / 7`);
+  };
+  await goTo(5);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('dialog', { name: 'More' }).getByRole('button', { name: 'How do we know?' }).click();
+  await expect(known.getByRole('heading', { name: 'Who has given none' })).toBeVisible();
+  await expect(known).toContainText(/Putin–Netanyahu call · Israel: announced beforehand/);
+  await known.getByRole('button', { name: 'Close' }).click();
+
+  // The answer of this step names a call of the next day, which is hidden.
+  const next = events.find(({ id }) => id === 'call-2025-06-14-erdogan-pezeshkian')?.title ?? 'no title';
+  await goTo(6);
+  await page.keyboard.press('w');
+  await expect(known).toContainText('Putin–Netanyahu call');
+  await expect(known).not.toContainText(next);
+  await page.keyboard.press('w');
+  await page.keyboard.press('r');
+  await page.keyboard.press('w');
+  await expect(known).toContainText(next);
+  // A clicker closes it and goes on.
+  await page.keyboard.press('PageDown');
+  await expect(known).toHaveCount(0);
 });
 
 test('without a tour the story is presented day by day, from where the reader is', async ({ page }) => {

@@ -5,7 +5,7 @@ import { Present } from '../present';
 import { describeScene, matching, select } from '../scene';
 import { PAGE } from '../theme';
 import { Timeline, USUAL_PACE } from '../timeline';
-import { eventsOfTour, stepOf } from '../tour';
+import { eventsOf, eventsOfTour, HowKnown, stepOf } from '../tour';
 import { citedBy } from '../ui';
 import { inMode, type TimeWindow } from '../view';
 import type { AppProps } from './App';
@@ -51,10 +51,16 @@ export function PresentApp(props: AppProps) {
   });
   const slides = useSlides({ dataset, store, view, selection, events: onAxis, guide, messages });
   const following = stepOf(guide.tours, view.tour);
-  const sources = useMemo(
-    () => (following?.step.kind === 'sources' ? citedBy(eventsOfTour(following.tour, dataset), dataset) : []),
-    [following?.step, following?.tour, dataset],
+  const { tour, step } = following ?? {};
+  const isSources = step?.kind === 'sources';
+  const opened = dataset.events.find(({ id }) => id === view.event);
+  const daily = opened ? [opened] : selection.events;
+  const told = useMemo(
+    () => tour && step && (isSources ? eventsOfTour(tour, dataset) : eventsOf(step, dataset)),
+    [isSources, tour, step, dataset],
   );
+  const events = told ?? daily;
+  const sources = isSources ? citedBy(events, dataset) : [];
 
   const onFocus = useCallback(
     (event: string | null) => farther.set(moves.opening(revealing(store.get(), dataset, event)), 'replace'),
@@ -69,8 +75,8 @@ export function PresentApp(props: AppProps) {
     <>
       <Present
         {...{ slides, messages }}
-        title={following?.tour.title ?? dataset.meta.title}
-        steps={following?.tour.steps ?? []}
+        title={tour?.title ?? dataset.meta.title}
+        steps={tour?.steps ?? []}
         veiled={view.hide === 'later'}
         onReveal={() => store.set({ hide: 'none' }, 'push')}
         onPrint={() => setAsksForSheet(true)}
@@ -83,6 +89,13 @@ export function PresentApp(props: AppProps) {
               </li>
             ))}
           </ul>
+        }
+        howKnown={
+          events.length > 0 ? (
+            <HowKnown {...{ dataset, messages, events }} clock={view.clock} level={3} compare />
+          ) : (
+            <p>{messages.t('present.noEvents')}</p>
+          )
         }
         map={
           <MapView

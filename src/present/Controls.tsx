@@ -15,6 +15,7 @@ interface ControlsProps {
 }
 
 const MENU = [
+  'howKnown',
   'black',
   'fullscreen',
   'speaker',
@@ -54,6 +55,9 @@ export function Controls({ messages, number, count, hasPrevious, hasNext, veiled
           {t('veil.reveal')}
         </button>
       )}
+      <button type="button" className="present-button present-ask" onClick={() => run('howKnown')}>
+        {t('present.howKnown')}
+      </button>
       <button type="button" className="present-button" popoverTarget={id} aria-haspopup="dialog">
         {t('present.more')}
       </button>

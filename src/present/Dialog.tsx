@@ -1,8 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Messages } from '../messages';
+import type { Command } from './keys';
 
 interface DialogProps {
   readonly title: string;
+  /** What opens it; asked for again, it closes. */
+  readonly command: Command;
   readonly className: string;
   readonly messages: Messages;
   readonly onClose: () => void;
@@ -10,7 +13,7 @@ interface DialogProps {
 }
 
 /** A dialog over the presentation, with a way out at its head. */
-export function Dialog({ title, className, messages, onClose, children }: DialogProps) {
+export function Dialog({ title, command, className, messages, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -20,6 +23,7 @@ export function Dialog({ title, className, messages, onClose, children }: Dialog
     <dialog
       ref={dialog}
       className={`present-dialog ${className}`}
+      data-command={command}
       aria-labelledby={heading}
       closedby="any"
       onClose={onClose}

@@ -13,7 +13,7 @@ interface CommonProps {
 export function Help({ messages, onClose }: CommonProps) {
   const { t } = messages;
   return (
-    <Dialog title={t('present.help')} className="present-help" {...{ messages, onClose }}>
+    <Dialog title={t('present.help')} command="help" className="present-help" {...{ messages, onClose }}>
       <dl>
         {COMMANDS.map((command) => (
           <div key={command}>
@@ -46,7 +46,7 @@ export function GoTo({ messages, number, count, onClose, onGo }: GoToProps) {
   const to = Number(asked);
   const isThere = Number.isInteger(to) && to >= 1 && to <= count;
   return (
-    <Dialog title={t('present.goTo')} className="present-go" {...{ messages, onClose }}>
+    <Dialog title={t('present.goTo')} command="goTo" className="present-go" {...{ messages, onClose }}>
       <form
         method="dialog"
         onSubmit={(event) => {
@@ -85,7 +85,7 @@ interface NotesProps extends CommonProps {
 export function PrintedNotes({ messages, steps, title, onClose, onPrint }: NotesProps) {
   const { t } = messages;
   return (
-    <Dialog title={t('present.notes')} className="present-notes" {...{ messages, onClose }}>
+    <Dialog title={t('present.notes')} command="speaker" className="present-notes" {...{ messages, onClose }}>
       <p className="present-why">{t('present.noWindow')}</p>
       <p className="present-why">
         <button type="button" className="present-button" onClick={onPrint}>

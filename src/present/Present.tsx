@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Messages } from '../messages';
 import type { Step } from '../tour';
 import { Controls } from './Controls';
+import { Dialog } from './Dialog';
 import { GoTo, Help, PrintedNotes } from './Dialogs';
 import type { Slide } from './slides';
 import { placeBeside, stagesOf } from './stages';
@@ -31,6 +32,8 @@ export interface PresentProps {
   readonly time: ReactNode;
   /** What a slide of sources lists. */
   readonly sources: ReactNode;
+  /** How it is known what is shown. */
+  readonly howKnown: ReactNode;
   readonly onReveal: () => void;
   /** Asks which sheet to print. */
   readonly onPrint: () => void;
@@ -47,10 +50,11 @@ function toggleFullscreen(): void {
 
 /** The story before a room: map and one sentence at a time, by keys, clicker, touch or buttons. */
 export function Present(props: PresentProps) {
-  const { title, slides, steps, veiled, messages, map, time, sources, onReveal, onPrint, onLeave } = props;
+  const { title, slides, steps, veiled, messages, map, time, sources, howKnown } = props;
+  const { onReveal, onPrint, onLeave } = props;
   const { index, count } = slides;
-  const [open, setOpen] = useState<'help' | 'goTo' | 'notes' | null>(null);
-  const close = () => setOpen(null);
+  const [open, setOpen] = useState<'help' | 'goTo' | 'howKnown' | 'notes' | null>(null);
+  const closing = (it: typeof open) => () => setOpen((now) => (now === it ? null : now));
   const slide = slides.slideAt(index);
   const stagesAt = (at: number) => stagesOf(slides.slideAt(at), messages.lang);
   const deck: Deck = { ...slides, stagesOf: (at) => stagesAt(at).length };
@@ -62,6 +66,7 @@ export function Present(props: PresentProps) {
     },
     goTo: () => setOpen('goTo'),
     help: () => setOpen('help'),
+    howKnown: () => setOpen('howKnown'),
     leave: onLeave,
   });
   const stages = stagesAt(index);
@@ -118,16 +123,32 @@ export function Present(props: PresentProps) {
           {...swipe}
         />
       )}
-      {open === 'help' && <Help messages={messages} onClose={close} />}
+      {open === 'help' && <Help messages={messages} onClose={closing('help')} />}
+      {open === 'howKnown' && (
+        <Dialog
+          {...{ messages }}
+          title={messages.t('present.howKnown')}
+          command="howKnown"
+          className="present-known"
+          onClose={closing('howKnown')}
+        >
+          {howKnown}
+        </Dialog>
+      )}
       {open === 'goTo' && (
-        <GoTo {...{ messages, count }} number={index + 1} onClose={close} onGo={(n) => goTo(n - 1)} />
+        <GoTo
+          {...{ messages, count }}
+          number={index + 1}
+          onClose={closing('goTo')}
+          onGo={(n) => goTo(n - 1)}
+        />
       )}
       {open === 'notes' && (
         <PrintedNotes
           {...{ messages, steps, title }}
-          onClose={close}
+          onClose={closing('notes')}
           onPrint={() => {
-            close();
+            setOpen(null);
             onPrint();
           }}
         />

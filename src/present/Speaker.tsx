@@ -9,7 +9,7 @@ interface SpeakerProps {
   readonly messages: Messages;
 }
 
-const ASKED: readonly Asked[] = ['previous', 'next', 'black', 'reveal', 'restart'];
+const ASKED: readonly Asked[] = ['previous', 'next', 'black', 'reveal', 'howKnown', 'restart'];
 const isAsked = (command: string | null): command is Asked => ASKED.some((asked) => asked === command);
 
 /** The speaker's own window: what is shown, what to say, what comes next, and the time; its keys move the screen. */

@@ -57,7 +57,7 @@ export function openLine(session: string, hear: (said: Said) => void): Line {
 }
 
 /** What the speaker's window may ask for. */
-export type Asked = Extract<Command, 'next' | 'previous' | 'black' | 'reveal' | 'restart'>;
+export type Asked = Extract<Command, 'next' | 'previous' | 'black' | 'reveal' | 'howKnown' | 'restart'>;
 
 const SESSION = /^[a-z0-9]{8,32}$/;
 

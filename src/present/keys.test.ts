@@ -28,6 +28,7 @@ const TABLE: readonly (readonly [key: string, command: Command, keptBy: readonly
   ['v', 'black', []],
   ['/', 'black', []],
   ['r', 'reveal', []],
+  ['w', 'howKnown', []],
   ['f', 'fullscreen', []],
   ['s', 'speaker', []],
   ['g', 'goTo', []],

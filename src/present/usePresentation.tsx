@@ -20,7 +20,7 @@ export type Others = Readonly<
   Record<Exclude<Command, 'next' | 'previous' | 'first' | 'last' | 'restart' | 'black'>, () => void>
 >;
 
-/** A dialog that stands open keeps all keys but a clicker's, which close it first. */
+/** A dialog that stands open keeps all keys but its own and a clicker's, which close it first. */
 const openDialog = () => document.querySelector<HTMLDialogElement>('dialog[open]');
 const closeAll = () => {
   openDialog()?.close();
@@ -59,11 +59,17 @@ export function usePresentation(deck: Deck, others: Others) {
     restart: light ?? (() => show(0, 0)),
     last: light ?? (() => show(deck.count - 1, 0)),
     black: () => setBlack(!black),
+    howKnown: light ?? others.howKnown,
     leave: light ?? others.leave,
   };
   const latest = useRef(commands);
   latest.current = commands;
-  const run = useCallback((command: Command) => latest.current[command](), []);
+  // Whatever stands open closes first; what is asked for again has only closed.
+  const run = useCallback((command: Command) => {
+    const shown = openDialog()?.dataset.command;
+    closeAll();
+    if (shown !== command) latest.current[command]();
+  }, []);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -71,18 +77,18 @@ export function usePresentation(deck: Deck, others: Others) {
       if (command === null) return;
       const isOpen = openDialog() !== null || document.querySelector(':popover-open') !== null;
       const isOn = event.key.startsWith('Page') || event.key === 'F5';
-      // What stands open has the keys; Escape closes it by itself.
-      if (isOpen && !isOn) return;
+      const isAgain = openDialog()?.dataset.command === command;
+      // What stands open has the keys but its own; Escape closes it by itself.
+      if (isOpen && !isOn && !isAgain) return;
       event.preventDefault();
       event.stopPropagation();
       // A key held down neither rushes through nor makes the screen flicker.
       if (event.repeat) return;
-      if (isOpen) closeAll();
-      latest.current[command]();
+      run(command);
     };
     // Before the map and the axis: while presenting, clicker keys win.
     addEventListener('keydown', onKeyDown, { capture: true });
     return () => removeEventListener('keydown', onKeyDown, { capture: true });
-  }, []);
+  }, [run]);
   return { stage, black, run, goTo: (index: number) => show(index, 0) };
 }
