@@ -11,6 +11,7 @@ import { onePageFile } from './src/entry/build/onePage.node';
 import { preloadedFiles } from './src/entry/build/preloads.node';
 import { speakerPage } from './src/entry/build/speakerPage.node';
 import { themeStyles } from './src/entry/build/theme.node';
+import { withoutTransitions } from './src/entry/build/withoutTransitions.node';
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -20,6 +21,7 @@ export default defineConfig({
     react(),
     catalogues(),
     themeStyles(),
+    withoutTransitions(),
     publishedData(),
     publishedHeaders(),
     publishedLicences(),

@@ -14,7 +14,16 @@ export interface Addressed {
 export function buildFor(siteUrl: string, events: readonly string[]): Addressed {
   const folder = mkdtempSync(join(tmpdir(), 'readout-site-'));
   mkdirSync(join(folder, 'data'));
-  for (const shared of ['src', 'public', 'node_modules', 'package.json', 'package-lock.json', 'data/basemap'])
+  for (const shared of [
+    'src',
+    'public',
+    'node_modules',
+    'package.json',
+    'package-lock.json',
+    'data/basemap',
+    'data/tour.json',
+    'docs',
+  ])
     symlinkSync(resolve(shared), join(folder, shared));
   cpSync('dist', join(folder, 'dist'), { recursive: true });
   const dataset = JSON.parse(readFileSync('data/events.geojson', 'utf8'));

@@ -88,6 +88,7 @@ test.describe('where the live page does not start', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
     await page.unroute(/events\.geojson/);
     await page.getByRole('link', { name: 'Open the page with nothing hidden' }).click();
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Strikes and calls');
   });
 });

@@ -6,7 +6,7 @@ import { pointIn, scaleOf } from '../svg';
 /** What might as well be meant for the page around the map: the bare wheel, or one finger. */
 export type SharedGesture = 'wheel' | 'finger';
 
-/** What gestures read and tell: the camera now, and each new one; `rest` once the hand lets go. */
+/** What gestures read and tell: the camera now, each new one, and `rest` once the hand lets go: the map goes there, where it is not. */
 export interface GestureHost {
   readonly camera: () => Camera;
   readonly frame: () => Frame;
@@ -36,6 +36,10 @@ const pointerOf = (event: D3ZoomEvent<HTMLElement, unknown>, element: Element, f
   if (source instanceof MouseEvent) return pointIn(element, source.clientX, source.clientY);
   return [frame.width / 2, frame.height / 2];
 };
+
+/** Two quick clicks, or taps, of which the last has been lifted. */
+const isDouble = (event: unknown): boolean =>
+  event instanceof Event && (event.type === 'dblclick' || event.type === 'touchend');
 
 /** d3's own rule, but for two quick presses on a mark: they open two of its events, and are no double click on the map. */
 function isGesture(event: Event): boolean {
@@ -76,6 +80,8 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
   };
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([1e-6, 1e6])
+    // See `withoutTransitions`: d3-zoom has none to glide by.
+    .duration(0)
     .wheelDelta(wheelDelta)
     .filter((event: Event) => isGesture(event) && isOurs(event))
     .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
@@ -97,6 +103,8 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
         if (touchesOf(event.sourceEvent)) camera = panBy(camera, frame, dx, dy);
       } else camera = panBy(camera, frame, (x - last.x) / scale, (y - last.y) / scale);
       last = event.transform;
+      // The hand has long gone when a double click is heard: what it asks for is flown to.
+      if (isDouble(event.sourceEvent)) return host.rest(camera);
       moved = true;
       host.move(camera);
     })

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { catalogues } from './catalogues.node';
 import { themeStyles } from './theme.node';
+import { withoutTransitions } from './withoutTransitions.node';
 
 /** What a bundle consists of: one script, and what it brings. */
 export type Bundle = Rolldown.RolldownOutput['output'];
@@ -18,8 +19,8 @@ export interface BundleOrder {
   readonly inlined?: boolean;
 }
 
-/** Our modules but those of the entry: they do nothing by being imported, as style sheets do. */
-const OURS = /\/src\/(?!entry\/)[^?]+\.tsx?$/;
+/** Our modules but those of the entry do nothing by being imported, as style sheets do: what is not used of them is left out. */
+export const doesSomething = (id: string): boolean => !/\/src\/(?!entry\/)[^?]+\.tsx?$/.test(id);
 
 /** What is in one script has nothing to fetch before it runs. */
 const withoutPreloading: Plugin = {
@@ -45,6 +46,7 @@ export async function bundle({
       react(),
       catalogues(),
       themeStyles(),
+      withoutTransitions(),
       ...(format === 'iife' ? [withoutPreloading] : []),
       ...plugins,
     ],
@@ -58,8 +60,7 @@ export async function bundle({
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'strict',
-        // What the bundle leaves out of a folder's public face is left out of its script.
-        treeshake: { moduleSideEffects: (id) => !OURS.test(id) },
+        treeshake: { moduleSideEffects: doesSomething },
         output: {
           format,
           entryFileNames: `assets/${name}-[hash].js`,

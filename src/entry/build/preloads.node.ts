@@ -1,15 +1,13 @@
 import type { Plugin } from 'vite';
 
-/** What `entry/main.tsx` fetches as soon as it runs: published as it is, or under a name that the build gives. */
-const FILES = [
-  'data/events.geojson',
-  'data/tour.json',
-  'data/basemap/world.json',
-  'data/basemap/coarse.json',
-];
+/**
+ * What `entry/main.tsx` fetches as soon as it runs. The dataset is not among it: one that is fetched ahead is neither read as
+ * it comes nor let go of when its loading is cancelled.
+ */
+const FILES = ['data/basemap/world.json', 'data/basemap/coarse.json'];
 
 /**
- * Has the browser fetch the data while the script that reads them is still on its way. The page says so at its end, so
+ * Has the browser fetch the land while the script that reads it is still on its way. The page says so at its end, so
  * that what is seen first has the link to itself.
  */
 export function preloadedFiles(): Plugin {

@@ -27,8 +27,19 @@ const load = async (): Promise<Printing> => {
   return { Paper, PrintDialog };
 };
 
-/** Calls back when the page has nothing else to do; returns what calls that off. */
+/** Calls back once the page answers input and has nothing else to do; returns what calls that off. */
 function whenIdle(then: () => void): () => void {
+  const root = document.documentElement;
+  if (root.dataset.ready === undefined) {
+    let cancel = () => observer.disconnect();
+    const observer = new MutationObserver(() => {
+      if (root.dataset.ready === undefined) return;
+      observer.disconnect();
+      cancel = whenIdle(then);
+    });
+    observer.observe(root, { attributeFilter: ['data-ready'] });
+    return () => cancel();
+  }
   if (typeof requestIdleCallback === 'undefined') {
     const timer = setTimeout(then, 1000);
     return () => clearTimeout(timer);
