@@ -105,6 +105,27 @@ test('opened from a disk without a network, it is the whole page', async ({ page
     await page.emulateMedia({ media: 'screen' });
   });
 
+  await test.step('a tour is followed and presented, and its notes are there to be printed', async () => {
+    await page.getByText('Tours', { exact: true }).click();
+    await page.getByRole('button', { name: 'Start the tour: One call, two accounts' }).click();
+    const tour = page.getByRole('region', { name: 'Tour', exact: true });
+    await tour.getByRole('button', { name: 'Next step' }).click();
+    await expect(tour.getByText('Step 2 of 8')).toBeVisible();
+    await page.getByRole('button', { name: 'Present' }).click();
+    const controls = page.getByRole('navigation', { name: 'Presentation' });
+    await expect(controls.getByText('2 / 8')).toBeVisible();
+    await page.keyboard.press('s');
+    const notes = page.getByRole('dialog', { name: 'Notes' });
+    await expect(notes.getByText('Axios puts both calls on Thursday.')).toBeVisible();
+    await notes.getByRole('button', { name: 'Print the notes' }).click();
+    const sheets = page.getByRole('dialog', { name: 'Print' });
+    await expect(sheets.getByRole('radio', { name: 'Teacher’s sheet' })).toBeChecked();
+    await sheets.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('Escape');
+    await tour.getByRole('button', { name: 'End the tour' }).click();
+    await expect(tour).toHaveCount(0);
+  });
+
   await test.step('no link of its own leads nowhere, and its licences are in it', async () => {
     const links = await page
       .locator('a[href]')

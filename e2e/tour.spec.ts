@@ -86,6 +86,14 @@ test('a link leads to a step, and its last has every source', async ({ page }) =
   await expect(next).toHaveAttribute('aria-disabled', 'true');
   await expect(tour.getByRole('link', { name: 'The Jerusalem Post' })).toBeVisible();
   expect(await tour.getByRole('listitem').count()).toBeGreaterThan(20);
+
+  // The guide for teachers is a page to read, and leads back into the tours.
+  await page.getByRole('link', { name: /^For teachers/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Teaching with Readout' })).toBeVisible();
+  await expect(page.locator('body')).toHaveCSS('font-family', /Inter/);
+  await expect(page.getByText('there is nothing to sign up for')).toBeVisible();
+  await page.getByRole('link', { name: 'One call, two accounts' }).first().click();
+  await expect(tour.getByText('Step 1 of 8')).toBeVisible();
 });
 
 test.describe('on a phone', () => {

@@ -19,6 +19,12 @@ describe('the attributes of the element', () => {
     expect(`${parameters}`).toBe('from=2025-06-13&event=a%26b%3Dc');
   });
 
+  it('name a step of a tour, which a link in the text does not take over', () => {
+    const own = element({ tour: 'one-call', step: '2' });
+    expect(`${parametersOf(own)}`).toBe('tour=one-call&step=2');
+    expect(`${parametersFor(new URL('https://example.org/?tour=other'), own)}`).toBe('tour=other');
+  });
+
   it('lend a link their look, not what they show', () => {
     const own = element({
       event: 'one',
