@@ -131,6 +131,7 @@ export function App(props: AppProps) {
         messages={messages}
         presets={presets}
         onWindow={onPreset}
+        beside={<PresentButton {...{ store, messages }} />}
         below={<Reveal {...{ dataset, store, messages }} />}
       >
         <Share
@@ -147,7 +148,6 @@ export function App(props: AppProps) {
           suggests="reader"
           onAsked={() => setAsksForSheet(false)}
         />
-        <PresentButton {...{ store, messages }} />
       </Story>
       {following && (
         <TourPanel

@@ -18,6 +18,8 @@ interface StoryProps {
   readonly linkTo?: (window: TimeWindow) => string | undefined;
   /** What else stands beside the title. */
   readonly children?: ReactNode;
+  /** What else stands beside the dates. */
+  readonly beside?: ReactNode;
   /** What else stands below the sentence. */
   readonly below?: ReactNode;
 }
@@ -32,6 +34,7 @@ export function Story({
   onWindow,
   linkTo,
   children,
+  beside,
   below,
 }: StoryProps) {
   const words = shownWords(view, messages);
@@ -40,6 +43,7 @@ export function Story({
       <h1 className="story-title">{dataset.meta.title}</h1>
       {children}
       {dataset.meta.dek && <p className="story-dek">{dataset.meta.dek}</p>}
+      <div className="story-actions">{beside}</div>
       <p className="story-dates">{words}</p>
       <ul className="story-presets" aria-label={messages.t('page.dates')}>
         {presets.map(({ whole, ...window }) => {
