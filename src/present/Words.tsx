@@ -13,6 +13,10 @@ interface WordsProps {
   readonly children?: ReactNode;
 }
 
+/** A text of more characters is set smaller: all of it stands beside the map at once. */
+const LONG = 140;
+const isLong = (text: string) => (text.length > LONG ? '' : undefined);
+
 /** What is said now, in large type: the dates, one sentence or the question, and in the end the answer. */
 export function Words({ slide, stage, isLast, messages, children }: WordsProps) {
   const { t } = messages;
@@ -30,7 +34,7 @@ export function Words({ slide, stage, isLast, messages, children }: WordsProps) 
         </h1>
       )}
       {stage.kind === 'sentence' ? (
-        <p className="present-sentence" dir="auto">
+        <p className="present-sentence" dir="auto" data-long={isLong(stage.text)}>
           {stage.text}
         </p>
       ) : (
@@ -39,7 +43,7 @@ export function Words({ slide, stage, isLast, messages, children }: WordsProps) 
             {stage.text}
           </p>
           {stage.answer !== null && (
-            <p className="present-answer" dir="auto">
+            <p className="present-answer" dir="auto" data-long={isLong(stage.answer)}>
               {stage.answer}
             </p>
           )}
