@@ -47,7 +47,7 @@ test('Tab goes through the page in the order of reading, and leaves it; with Shi
     'Skip to the time slider',
     'Skip to the list of events',
   ]);
-  expect(names(stops, 'button')).toEqual(['Share']);
+  expect(names(stops, 'button')).toEqual(['Share', 'Present']);
   expect(names(stops, 'Dates')).toHaveLength(5);
   const [mark, ...buttons] = names(stops, 'Map');
   expect(mark).toMatch(/, .*2025, /);
@@ -63,9 +63,9 @@ test('Tab goes through the page in the order of reading, and leaves it; with Shi
   expect([start, end]).toEqual(['Start of time shown', 'End of time shown']);
   expect(axis).toHaveLength(1);
   expect(names(stops, 'Events')).toHaveLength(1);
-  expect(names(stops, 'footer')).toHaveLength(3);
+  expect(names(stops, 'footer')).toHaveLength(5);
 
-  await page.getByRole('link', { name: 'The dataset (GeoJSON)' }).focus();
+  await page.locator('footer').getByRole('link').last().focus();
   const backwards = [await stopOf(page)];
   for (const _ of stops.slice(1)) {
     await page.keyboard.press('Shift+Tab');

@@ -185,6 +185,7 @@ test('the speaker’s window keeps step with the screen, both ways, and after a 
   await speaker.reload();
   await headed(1);
   await speaker.getByRole('button', { name: 'Show the screen again' }).click();
+  await expect(page.getByRole('button', { name: 'Show the screen again' })).toHaveCount(0);
   await speaker.keyboard.press('PageDown');
   await expect.poll(() => spokenIn(page)).toContain('IAEA');
   const said = await spokenIn(page);
