@@ -21,11 +21,13 @@ export function buildFor(siteUrl: string, events: readonly string[]): Addressed 
     'package.json',
     'package-lock.json',
     'data/basemap',
-    'data/tour.json',
     'docs',
   ])
     symlinkSync(resolve(shared), join(folder, shared));
   cpSync('dist', join(folder, 'dist'), { recursive: true });
+  // Tours lead to more events than these.
+  const tours = JSON.parse(readFileSync('data/tour.json', 'utf8'));
+  writeFileSync(join(folder, 'data/tour.json'), JSON.stringify({ ...tours, tours: [] }));
   const dataset = JSON.parse(readFileSync('data/events.geojson', 'utf8'));
   const isKept = ({ id, properties }: { id: string; properties: { type: string } }) =>
     properties.type !== 'event' || events.includes(id);
