@@ -26,13 +26,13 @@ export const coveredBy = (arrangement: Arrangement, dir: 'ltr' | 'rtl' = 'ltr'):
 const BUTTON = 40;
 const BUTTONS = { width: 204, top: 12, rows: 3 };
 
-/** The row of buttons on an embedded map. */
-const ROW = { width: 236, height: 48 };
+/** The row of buttons on an embedded map, and the shorter one before a room. */
+const ROW = { embed: 236, present: 170, height: 48 };
 
 /** Where the map's buttons lie, in px; on a narrow page they stand below the map. */
 export function obstaclesOf(arrangement: Arrangement): readonly Box[] {
   if (arrangement === 'narrow') return [];
-  if (arrangement !== 'wide') return [{ x0: 0, y0: 0, x1: ROW.width, y1: ROW.height }];
+  if (arrangement !== 'wide') return [{ x0: 0, y0: 0, x1: ROW[arrangement], y1: ROW.height }];
   return [{ x0: 0, y0: 0, x1: BUTTONS.width, y1: BUTTONS.top + BUTTON * BUTTONS.rows }];
 }
 
