@@ -20,7 +20,7 @@ export interface BundleOrder {
 }
 
 /** Our modules but those of the entry do nothing by being imported, as style sheets do: what is not used of them is left out. */
-export const doesSomething = (id: string): boolean => !/\/src\/(?!entry\/)[^?]+\.tsx?$/.test(id);
+const doesSomething = (id: string): boolean => !/\/src\/(?!entry\/)[^?]+\.tsx?$/.test(id);
 
 /** What is in one script has nothing to fetch before it runs. */
 const withoutPreloading: Plugin = {

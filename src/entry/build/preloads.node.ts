@@ -17,12 +17,11 @@ export function preloadedFiles(): Plugin {
       order: 'post',
       handler: (_, { bundle, path }) => {
         if (bundle === undefined || path !== '/index.html') return [];
-        const published = Object.values(bundle).flatMap((file) =>
-          file.type === 'asset'
-            ? [...file.originalFileNames.map((name) => [name, file.fileName] as const)]
-            : [],
+        const names = new Map(
+          Object.values(bundle).flatMap((file) =>
+            file.type === 'asset' ? file.originalFileNames.map((name) => [name, file.fileName] as const) : [],
+          ),
         );
-        const names = new Map(published);
         return FILES.map((file) => ({
           tag: 'link',
           attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${names.get(file) ?? file}` },
