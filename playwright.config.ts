@@ -8,6 +8,10 @@ if (executablePath === null) throw new Error(chromiumMissing());
 
 export default defineConfig({
   testDir: 'e2e',
+  // Those have browsers and a configuration of their own.
+  testIgnore: 'engines/**',
+  // What is compared with is text, the same on every machine.
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   outputDir: '.cache/test/browser',
   fullyParallel: true,
   forbidOnly: true,
@@ -22,7 +26,11 @@ export default defineConfig({
     // Only the tests of what is kept for use without a network keep anything.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] },
+    launchOptions: {
+      executablePath,
+      // Without a graphics processor, Chromium draws in tiles of 256 px, and all of the land again for each: half of the work.
+      args: [...CHROMIUM_FLAGS, '--default-tile-width=1024', '--default-tile-height=1024'],
+    },
   },
   webServer: {
     command: `vite preview --port ${port}`,

@@ -13,6 +13,10 @@ import { speakerPage } from './src/entry/build/speakerPage.node';
 import { themeStyles } from './src/entry/build/theme.node';
 import { withoutTransitions } from './src/entry/build/withoutTransitions.node';
 
+const TESTS = ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts'];
+/** Tests that replace a module or the time zone need a process of their own; the others share what they import. */
+const ALONE = ['src/**/*.alone.test.ts'];
+
 const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
@@ -37,7 +41,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // What the page starts with is one file: apart, its parts would weigh more.
+      output: { codeSplitting: { groups: [{ name: 'page', test: /src\/entry\/startPage\.tsx$/ }] } },
+    },
   },
   preview: { port, strictPort: true, host: 'localhost' },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'together', include: TESTS, exclude: ALONE, isolate: false, pool: 'forks' },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE, pool: 'forks' } },
+    ],
+  },
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+import { resolve } from 'node:path';
+import { bundle } from './bundle';
 import { expect, test } from './harness';
 
 /** Marks as nodes, and the same as markup, in the colours of a theme. */
@@ -14,20 +14,27 @@ interface Picture {
   readonly height: number;
 }
 
+/** What the bundle of `src/svg/canvas.ts` gives, as far as this test needs it. */
+interface Painter {
+  readonly paintNode: (context: CanvasRenderingContext2D, node: unknown, brush: unknown) => void;
+}
+
 test("a crowd's picture looks as its elements would", async ({ page }) => {
   const printed = execFileSync(process.execPath, ['--import', 'tsx', 'src/map/fixtures/printed.node.ts'], {
     encoding: 'utf8',
   });
   const pictures: readonly Picture[] = JSON.parse(printed);
   expect(pictures.length).toBeGreaterThan(20);
-  const source = readFileSync(new URL('../src/svg/canvas.ts', import.meta.url), 'utf8');
-  const script = transpileModule(source, {
-    compilerOptions: { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 },
-  }).outputText;
-  await page.goto('about:blank');
-  await page.addScriptTag({
-    content: script.replace('export function paintNode', 'globalThis.paintNode = function'),
+  const painter = await bundle({
+    lib: {
+      entry: resolve('src/svg/canvas.ts'),
+      formats: ['iife'],
+      name: 'painter',
+      fileName: () => 'painter.js',
+    },
   });
+  await page.goto('about:blank');
+  await page.addScriptTag({ content: String(painter.get('painter.js')) });
   for (const { name, land, nodes, markup, width, height } of pictures) {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="sans-serif"><rect width="100%" height="100%" fill="${land}"/>${markup}</svg>`;
     const share = await page.evaluate(
@@ -42,9 +49,7 @@ test("a crowd's picture looks as its elements would", async ({ page }) => {
         image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
         await image.decode();
         const elements = pixels((context) => context.drawImage(image, 0, 0));
-        const { paintNode } = globalThis as unknown as {
-          paintNode: (context: CanvasRenderingContext2D, node: unknown, brush: unknown) => void;
-        };
+        const { paintNode } = (globalThis as unknown as { painter: Painter }).painter;
         const painted = pixels((context) => {
           context.fillStyle = land;
           context.fillRect(0, 0, width, height);

@@ -1,24 +1,14 @@
-import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './harness';
+import { focusedIn, liveFrameIn, startIn } from './hosts';
 
 const CALL = 'call-2025-06-13-putin-pezeshkian';
 const LATER = 'call-2026-01-16-putin-netanyahu';
 
 test.use({ viewport: { width: 900, height: 700 }, contextOptions: { reducedMotion: 'reduce' } });
 
-/** The document in the map's frame, once it answers. */
-async function frameIn(page: Page): Promise<Frame> {
-  await page.locator('readout-map[data-ready]').waitFor({ state: 'attached' });
-  const frame = page.frames().find((one) => one.url().includes('/embed.html'));
-  if (!frame) throw new Error('There is no frame.');
-  return frame;
-}
-const focusedIn = (frame: Frame) => frame.locator('.embed-event h2');
-const startIn = (frame: Frame) => frame.getByRole('slider', { name: 'Start of time shown' });
-
 test('an article is followed by its map: as it is scrolled, and by its links', async ({ page, context }) => {
   await page.goto('./examples/article.html');
-  const frame = await frameIn(page);
+  const frame = await liveFrameIn(page);
   const current = page.locator('a[aria-current]');
   const scrolledTo = (event: string) =>
     page.locator(`a[href="../?event=${event}"]`).evaluate((link) => {

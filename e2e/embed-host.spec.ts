@@ -1,5 +1,5 @@
-import type { Frame, Page } from '@playwright/test';
-import { expect, test } from './hosts';
+import type { Page } from '@playwright/test';
+import { expect, focusedIn, liveFrameIn, startIn, test } from './hosts';
 
 const CALL = 'call-2025-06-13-putin-pezeshkian';
 const LATER = 'call-2026-01-16-putin-netanyahu';
@@ -29,16 +29,6 @@ const listen = (page: Page) =>
 const heardIn = (page: Page) =>
   page.evaluate(() => (window as unknown as { heard: Heard }).heard.events.splice(0));
 
-/** The document in the map's frame, once it answers. */
-async function frameIn(page: Page): Promise<Frame> {
-  await page.locator('readout-map[data-ready]').waitFor({ state: 'attached' });
-  const frame = page.frames().find((one) => one.url().includes('/embed.html'));
-  if (!frame) throw new Error('There is no frame.');
-  return frame;
-}
-const focusedIn = (frame: Frame) => frame.locator('.embed-event h2');
-const startIn = (frame: Frame) => frame.getByRole('slider', { name: 'Start of time shown' });
-
 test('a host of another origin, with a strict policy, is told and obeyed', async ({ page: host, site }) => {
   const { origin } = new URL(site.url);
   const body = `<p>Before</p><readout-map id="m" event="${CALL}" theme="dark" map="svg"><a href="${origin}/">The map</a></readout-map><p id="after">After</p>
@@ -54,7 +44,7 @@ test('a host of another origin, with a strict policy, is told and obeyed', async
   await site.publish(host, body, {
     'Content-Security-Policy': `default-src 'none'; script-src ${origin}; frame-src ${origin}; img-src data:`,
   });
-  const frame = await frameIn(host);
+  const frame = await liveFrameIn(host);
   const map = host.locator('readout-map');
   const day = (date: string) => ({ from: date, to: date, time: 'window' });
   expect(await heardIn(host)).toEqual([

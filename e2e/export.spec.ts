@@ -62,7 +62,7 @@ test('what is saved of a view is what it shows: PNG and SVG alike, CSV and GeoJS
   const marked = new Set(await idsIn(mapOf(page).locator('.map-marks')));
   expect(shown.length).toBeGreaterThan(8);
   await openShare(page);
-  await shareOf(page).getByRole('radio', { name: '1× (1200 px wide)' }).check();
+  await shareOf(page).getByRole('radio', { name: '1× (1,200 px wide)' }).check();
 
   const svg = await save(page, 'Save SVG');
   expect(svg.name).toBe('strikes-and-calls-2025-06-13-article.svg');
@@ -106,14 +106,14 @@ test('a picture is light and as large as asked, can be cancelled, and says when 
   await openPage(page, '?map=svg&from=2026-01-16&to=2026-01-16');
   const dialog = await openShare(page);
   await dialog.getByRole('radio', { name: 'Vertical' }).check();
-  await dialog.getByRole('radio', { name: '3× (3240 px wide)' }).check();
+  await dialog.getByRole('radio', { name: '3× (3,240 px wide)' }).check();
   const large = PNG.sync.read((await save(page, 'Save PNG')).bytes);
   expect([large.width, large.height]).toEqual([3240, 4050]);
   expect(pixel(large, 3, 3)).toEqual(PAPER);
   expect(pixel(large, 3239, 4049)).toEqual(PAPER);
 
   await dialog.getByRole('radio', { name: 'Square' }).check();
-  await dialog.getByRole('radio', { name: '1× (1080 px wide)' }).check();
+  await dialog.getByRole('radio', { name: '1× (1,080 px wide)' }).check();
   const square = PNG.sync.read((await save(page, 'Save PNG')).bytes);
   expect([square.width, square.height]).toEqual([1080, 1080]);
 
@@ -131,7 +131,7 @@ test('a picture is light and as large as asked, can be cancelled, and says when 
   await page.evaluate(() => {
     HTMLCanvasElement.prototype.toBlob = (answer) => answer(null);
   });
-  await dialog.getByRole('radio', { name: '2× (2160 px wide)' }).check();
+  await dialog.getByRole('radio', { name: '2× (2,160 px wide)' }).check();
   await dialog.getByRole('button', { name: 'Save PNG' }).click();
   await expect(dialog).toContainText('no room for so large a picture');
   await expect(dialog.getByRole('button', { name: 'Save PNG at 1×' })).toBeVisible();

@@ -1,12 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, openPage, test } from './harness';
+import { expect, openPage, test, travel } from './harness';
 import { overlapsIn, textsOf } from './labels';
 import { listOf, mapOf, marksOf, onLine, spotOf, timeOf, titleOf } from './regions';
 import { readStory } from './story';
 
 const JUNE = '?from=2025-06-12&to=2025-06-24';
+const CALL = 'call-2025-06-13-putin-pezeshkian';
+const OTHER = 'call-2025-06-13-putin-netanyahu';
 const PLACES = ['tehran', 'tel-aviv'] as const;
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ timeout: 60_000 });
 
 /** The strikes that stand as one at a place. */
 const gatheredAt = (page: Page, place: string): Locator =>
@@ -25,19 +30,20 @@ async function press(page: Page, mark: Locator): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-for (const [width, height] of [
-  [1440, 900],
-  [1024, 768],
-  [390, 844],
-] as const)
-  test.describe(`${width} × ${height}`, () => {
-    test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+] as const;
 
-    test('it opens into all of its events, in order of time, each to be met and seen', async ({
-      page,
-      request,
-    }) => {
-      const order = (await readStory(request)).events.map(({ id }) => id);
+test('it opens into all of its events, in order of time, each to be met and seen', async ({
+  page,
+  request,
+}) => {
+  const order = (await readStory(request)).events.map(({ id }) => id);
+  for (const size of SIZES)
+    await test.step(`${size.width} × ${size.height}`, async () => {
+      await page.setViewportSize(size);
       await openPage(page, JUNE);
       for (const place of PLACES) {
         const symbol = gatheredAt(page, place);
@@ -74,22 +80,19 @@ for (const [width, height] of [
             expect(Math.hypot(other.x - target.x, other.y - target.y)).toBeGreaterThan(target.width);
         }
         expect(overlapsIn(await textsOf(fanOf(page)))).toEqual([]);
-        await expect(marksOf(mapOf(page), 'call-2025-06-13-putin-pezeshkian').first()).toHaveCSS(
-          'opacity',
-          '0.25',
-        );
+        await expect(marksOf(mapOf(page), CALL).first()).toHaveCSS('opacity', '0.25');
         await page.keyboard.press('Escape');
       }
     });
-  });
+});
 
-test.describe('by mouse', () => {
-  test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test('it is opened and closed by mouse and by keys, with its lines, its motion and its words', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openPage(page, JUNE);
 
-  test('choosing an event opens it, and the rest stay at hand; another opened in the list closes it', async ({
-    page,
-  }) => {
-    await openPage(page, JUNE);
+  await test.step('choosing an event opens it, and the rest stay at hand; another opened in the list closes it', async () => {
     await press(page, gatheredAt(page, 'tehran'));
     await expect(opened(page).first()).toBeFocused();
     const [, second, third] = await eventsOf(opened(page));
@@ -100,16 +103,14 @@ test.describe('by mouse', () => {
     }
     await expect(gatheredAt(page, 'tehran')).toHaveAttribute('aria-expanded', 'true');
 
-    const title = titleOf(page, 'call-2025-06-13-putin-pezeshkian');
+    const title = titleOf(page, CALL);
     await title.click();
     await expect(fanOf(page)).toHaveCount(0);
     await expect(title).toBeFocused();
   });
+  await travel(page, JUNE);
 
-  test('axe finds nothing wrong with it; it says what an event was when it is pointed at', async ({
-    page,
-  }) => {
-    await openPage(page, JUNE);
+  await test.step('axe finds nothing wrong with it; it says what an event was when it is pointed at', async () => {
     await press(page, gatheredAt(page, 'tehran'));
     await expect(opened(page).first()).toBeFocused();
     const { violations } = await new AxeBuilder({ page })
@@ -125,11 +126,9 @@ test.describe('by mouse', () => {
     await expect.poll(async () => (await textsOf(fanOf(page))).map(({ text }) => text)).toContain(title);
     expect(overlapsIn(await textsOf(fanOf(page)))).toEqual([]);
   });
+  await page.keyboard.press('Escape');
 
-  test('a press on the symbol, on the bare map or on another mark closes it, and opens nothing', async ({
-    page,
-  }) => {
-    await openPage(page, JUNE);
+  await test.step('a press on the symbol, on the bare map or on another mark closes it, and opens nothing', async () => {
     const symbol = gatheredAt(page, 'tehran');
     const elsewhere = await spotOf(marksOf(mapOf(page), 'str-2025-06-15-mashhad').first());
     for (const point of [await spotOf(symbol), { x: 760, y: 320 }, elsewhere]) {
@@ -142,15 +141,8 @@ test.describe('by mouse', () => {
     }
     await expect(listOf(page).getByRole('button', { expanded: true })).toHaveCount(0);
   });
-});
 
-test.describe('by keys', () => {
-  test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
-
-  test('Enter opens, arrows go round its events, Escape leads back; it opens again at the open event', async ({
-    page,
-  }) => {
-    await openPage(page, JUNE);
+  await test.step('Enter opens, arrows go round its events, Escape leads back; it opens again at the open event', async () => {
     const symbol = gatheredAt(page, 'tel-aviv');
     await symbol.focus();
     await page.keyboard.press('Enter');
@@ -180,57 +172,10 @@ test.describe('by keys', () => {
     await expect(opened(page).nth(1)).toBeFocused();
     await expect(opened(page).nth(1)).toHaveAttribute('aria-pressed', 'true');
   });
+  for (const _ of ['the symbol', 'the event']) await page.keyboard.press('Escape');
+  await travel(page, JUNE);
 
-  test('where coming closer sets the events apart, it is closed and the keyboard stays on the map', async ({
-    page,
-  }) => {
-    await openPage(page, JUNE);
-    const symbol = gatheredAt(page, 'tehran');
-    const place = await symbol.getAttribute('data-key');
-    await symbol.focus();
-    await page.keyboard.press('Enter');
-    await expect(opened(page).first()).toBeFocused();
-    // Far away from it, its place is not on the map any more.
-    for (let i = 0; i < 8; i += 1) await page.keyboard.press('+');
-    await expect(fanOf(page)).toHaveCount(0);
-    await expect(mapOf(page).locator('svg').first().locator(':focus')).toHaveCount(1);
-    expect(place).toMatch(/^strike /);
-  });
-});
-
-test.describe('by touch', () => {
-  test.use({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    contextOptions: { reducedMotion: 'reduce' },
-  });
-
-  test('a tap opens it, a tap chooses, and a tap elsewhere closes it', async ({ page }) => {
-    await openPage(page, JUNE);
-    const symbol = gatheredAt(page, 'tel-aviv');
-    const hub = await spotOf(symbol);
-    await page.touchscreen.tap(hub.x, hub.y);
-    await expect(symbol).toHaveAttribute('aria-expanded', 'true');
-    const mark = opened(page).nth(1);
-    const id = (await mark.getAttribute('data-event')) ?? '';
-    const spot = await spotOf(mark);
-    await page.touchscreen.tap(spot.x, spot.y);
-    await expect(titleOf(page, id)).toHaveAttribute('aria-expanded', 'true');
-    await expect(mark).toHaveAttribute('aria-pressed', 'true');
-    // The page has gone to what was chosen.
-    await page.evaluate(() => scrollTo(0, 0));
-    const frame = await mapOf(page).locator('svg').first().boundingBox();
-    await page.touchscreen.tap(300, (frame?.y ?? 0) + 40);
-    await expect(fanOf(page)).toHaveCount(0);
-  });
-});
-
-test.describe('motion', () => {
-  test.use({ viewport: { width: 1440, height: 900 } });
-
-  test('it opens with a short motion, and without any where that is asked for', async ({ page }) => {
-    await openPage(page, JUNE);
+  await test.step('it opens with a short motion, and without any where that is asked for', async () => {
     for (const reducedMotion of ['reduce', 'no-preference'] as const) {
       await page.emulateMedia({ reducedMotion });
       await gatheredAt(page, 'tehran').focus();
@@ -250,17 +195,29 @@ test.describe('motion', () => {
       await expect(fanOf(page)).toHaveCount(0);
     }
   });
-});
+  await page.emulateMedia({ reducedMotion: 'reduce' });
 
-test.describe('lines', () => {
-  test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
-  const CALL = 'call-2025-06-13-putin-pezeshkian';
-  const OTHER = 'call-2025-06-13-putin-netanyahu';
+  await travel(page, '');
+  await test.step('a line answers 11 px off its middle', async () => {
+    const line = marksOf(mapOf(page), CALL);
+    const hits = await line.evaluate((mark) => {
+      const path = mark.querySelector('path');
+      if (!path) return [];
+      const length = path.getTotalLength();
+      return [0.3, 0.45, 0.6].flatMap((t) => {
+        const [a, b] = [path.getPointAtLength(t * length), path.getPointAtLength(t * length + 1)];
+        return [-11, 11].map((off) => {
+          const [x, y] = [a.x - (b.y - a.y) * off, a.y + (b.x - a.x) * off];
+          const matrix = path.getScreenCTM();
+          const at = new DOMPoint(x, y).matrixTransform(matrix ?? undefined);
+          return mark.contains(document.elementFromPoint(at.x, at.y));
+        });
+      });
+    });
+    expect(hits).toEqual([true, true, true, true, true, true]);
+  });
 
-  test('the line that has the pointer or the keyboard stands out; the link says nothing of it', async ({
-    page,
-  }) => {
-    await openPage(page);
+  await test.step('the line that has the pointer or the keyboard stands out; the link says nothing of it', async () => {
     const [line, other] = [marksOf(mapOf(page), CALL), marksOf(mapOf(page), OTHER)];
     const { x, y } = await onLine(line);
     await page.mouse.move(x, y);
@@ -281,24 +238,45 @@ test.describe('lines', () => {
     await expect(other).toHaveCSS('opacity', '0.35');
     await expect(line).toHaveCSS('opacity', '1');
   });
+  await travel(page, JUNE);
 
-  test('a line answers 11 px off its middle', async ({ page }) => {
-    await openPage(page);
-    const line = marksOf(mapOf(page), CALL);
-    const hits = await line.evaluate((mark) => {
-      const path = mark.querySelector('path');
-      if (!path) return [];
-      const length = path.getTotalLength();
-      return [0.3, 0.45, 0.6].flatMap((t) => {
-        const [a, b] = [path.getPointAtLength(t * length), path.getPointAtLength(t * length + 1)];
-        return [-11, 11].map((off) => {
-          const [x, y] = [a.x - (b.y - a.y) * off, a.y + (b.x - a.x) * off];
-          const matrix = path.getScreenCTM();
-          const at = new DOMPoint(x, y).matrixTransform(matrix ?? undefined);
-          return mark.contains(document.elementFromPoint(at.x, at.y));
-        });
-      });
-    });
-    expect(hits).toEqual([true, true, true, true, true, true]);
+  await test.step('where coming closer sets the events apart, it is closed and the keyboard stays on the map', async () => {
+    const symbol = gatheredAt(page, 'tehran');
+    const place = await symbol.getAttribute('data-key');
+    await symbol.focus();
+    await page.keyboard.press('Enter');
+    await expect(opened(page).first()).toBeFocused();
+    // Far away from it, its place is not on the map any more.
+    for (let i = 0; i < 8; i += 1) await page.keyboard.press('+');
+    await expect(fanOf(page)).toHaveCount(0);
+    await expect(mapOf(page).locator('svg').first().locator(':focus')).toHaveCount(1);
+    expect(place).toMatch(/^strike /);
+  });
+});
+
+test.describe('by touch', () => {
+  test.use({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+
+  test('a tap opens it, a tap chooses, and a tap elsewhere closes it', async ({ page }) => {
+    await openPage(page, JUNE);
+    const symbol = gatheredAt(page, 'tel-aviv');
+    const hub = await spotOf(symbol);
+    await page.touchscreen.tap(hub.x, hub.y);
+    await expect(symbol).toHaveAttribute('aria-expanded', 'true');
+    const mark = opened(page).nth(1);
+    const id = (await mark.getAttribute('data-event')) ?? '';
+    const spot = await spotOf(mark);
+    await page.touchscreen.tap(spot.x, spot.y);
+    await expect(titleOf(page, id)).toHaveAttribute('aria-expanded', 'true');
+    await expect(mark).toHaveAttribute('aria-pressed', 'true');
+    // The page has gone to what was chosen.
+    await page.evaluate(() => scrollTo(0, 0));
+    const frame = await mapOf(page).locator('svg').first().boundingBox();
+    await page.touchscreen.tap(300, (frame?.y ?? 0) + 40);
+    await expect(fanOf(page)).toHaveCount(0);
   });
 });

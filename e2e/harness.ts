@@ -32,23 +32,33 @@ export async function openPage(page: Page, search = ''): Promise<Response | null
 
 /**
  * Takes the open page to another of its links, as going back would, and waits until the map has been drawn for it and
- * stands still: for where how the page starts is not the subject. The map must have something else to show by it.
+ * stands still: for where how the page starts is not the subject.
  */
 export const travel = (page: Page, search: string): Promise<void> =>
   page.evaluate(
     (url) =>
       new Promise<void>((done) => {
+        // What a press would write of the view at once, and else be written a moment later.
+        dispatchEvent(new Event('click'));
+        if (location.search === new URL(url, location.href).search) return done();
         let drawn = 0;
         const observer = new MutationObserver(() => {
           drawn += 1;
         });
         for (const marks of document.querySelectorAll('.map-marks'))
           observer.observe(marks, { subtree: true, childList: true, attributes: true, characterData: true });
-        const look = (before: number) =>
-          requestIdleCallback(() => (drawn > 0 && drawn === before ? done() : look(drawn)));
+        // Where the map has nothing else to show by it, it has had the time to.
+        const look = (before: number, patience: number) =>
+          requestIdleCallback(
+            () =>
+              drawn === before && (drawn > 0 || patience === 0)
+                ? done()
+                : look(drawn, Math.max(0, patience - 1)),
+            { timeout: drawn > 0 ? 500 : 100 },
+          );
         history.pushState(null, '', url);
         dispatchEvent(new PopStateEvent('popstate'));
-        look(-1);
+        look(-1, 8);
       }),
     `./${search}`,
   );

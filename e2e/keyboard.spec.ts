@@ -5,6 +5,7 @@ import { listOf, mapOf, startOf, timeOf } from './regions';
 import { expectWindow } from './slider';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ timeout: 60_000 });
 
 /** Laid out as the screens above, with half as much to be pictured at each stop. */
 const SMALL = { width: 1024, height: 640 };
@@ -24,95 +25,82 @@ async function walk(page: Page): Promise<Stop[]> {
 const names = (stops: readonly Stop[], part: string) =>
   stops.filter((stop) => stop.part === part).map(({ name }) => name);
 
-test('Tab goes through the page in the order of reading, and leaves it; with Shift, the same way back', async ({
-  page,
-}) => {
+test('Tab and arrows come to everything, and skip links past it', async ({ page }) => {
   await openPage(page);
-  const stops = await walk(page);
-  const parts = stops.map(({ part }) => part).filter((part, i, all) => part !== all[i - 1]);
-  expect(parts).toEqual([
-    'nav',
-    'button',
-    'Dates',
-    'Map',
-    'Time',
-    'summary',
-    'input',
-    'summary',
-    'Events',
-    'footer',
-  ]);
-  expect(names(stops, 'nav')).toEqual([
-    'Skip to the map',
-    'Skip to the time slider',
-    'Skip to the list of events',
-  ]);
-  expect(names(stops, 'button')).toEqual(['Share', 'Present']);
-  expect(names(stops, 'Dates')).toHaveLength(5);
-  const [mark, ...buttons] = names(stops, 'Map');
-  expect(mark).toMatch(/, .*2025, /);
-  expect(buttons).toEqual(['Closer', 'All in view', 'Globe', 'Zoom in', 'Zoom out']);
-  const [dates, previous, play, next, further, closer, back, start, end, ...axis] = names(stops, 'Time');
-  expect(dates).toBe('Choose the time shown: 13 June 2025');
-  expect([previous, play, next]).toEqual(['Previous event', 'Play', 'Next event']);
-  expect([further, closer, back]).toEqual([
-    'See more of the time axis',
-    'See less of the time axis, closer',
-    'Back to the part of the axis seen before',
-  ]);
-  expect([start, end]).toEqual(['Start of time shown', 'End of time shown']);
-  expect(axis).toHaveLength(1);
-  expect(names(stops, 'Events')).toHaveLength(1);
-  expect(names(stops, 'footer')).toHaveLength(5);
 
-  await page.locator('footer').getByRole('link').last().focus();
-  const backwards = [await stopOf(page)];
-  for (const _ of stops.slice(1)) {
-    await page.keyboard.press('Shift+Tab');
-    backwards.push(await stopOf(page));
-  }
-  expect(backwards.toReversed()).toEqual(stops);
-});
+  await test.step('Tab goes through the page in the order of reading, and leaves it; with Shift, the same way back', async () => {
+    const stops = await walk(page);
+    const parts = stops.map(({ part }) => part).filter((part, i, all) => part !== all[i - 1]);
+    expect(parts).toEqual([
+      'nav',
+      'button',
+      'Dates',
+      'Map',
+      'Time',
+      'summary',
+      'input',
+      'summary',
+      'Events',
+      'footer',
+    ]);
+    expect(names(stops, 'nav')).toEqual([
+      'Skip to the map',
+      'Skip to the time slider',
+      'Skip to the list of events',
+    ]);
+    expect(names(stops, 'button')).toEqual(['Share', 'Present']);
+    expect(names(stops, 'Dates')).toHaveLength(5);
+    const [mark, ...buttons] = names(stops, 'Map');
+    expect(mark).toMatch(/, .*2025, /);
+    expect(buttons).toEqual(['Closer', 'All in view', 'Globe', 'Zoom in', 'Zoom out']);
+    const [dates, previous, play, next, further, closer, back, start, end, ...axis] = names(stops, 'Time');
+    expect(dates).toBe('Choose the time shown: 13 June 2025');
+    expect([previous, play, next]).toEqual(['Previous event', 'Play', 'Next event']);
+    expect([further, closer, back]).toEqual([
+      'See more of the time axis',
+      'See less of the time axis, closer',
+      'Back to the part of the axis seen before',
+    ]);
+    expect([start, end]).toEqual(['Start of time shown', 'End of time shown']);
+    expect(axis).toHaveLength(1);
+    expect(names(stops, 'Events')).toHaveLength(1);
+    expect(names(stops, 'footer')).toHaveLength(5);
 
-test('whatever has the keyboard can be seen to have it', async ({ page }) => {
+    await page.locator('footer').getByRole('link').last().focus();
+    const backwards = [await stopOf(page)];
+    for (const _ of stops.slice(1)) {
+      await page.keyboard.press('Shift+Tab');
+      backwards.push(await stopOf(page));
+    }
+    expect(backwards.toReversed()).toEqual(stops);
+  });
+
+  await test.step('skip links lead past what comes before', async () => {
+    for (const [name, then] of [
+      ['Skip to the map', 'Map'],
+      ['Skip to the time slider', 'Time'],
+      ['Skip to the list of events', 'summary'],
+    ] as const) {
+      await page.getByRole('link', { name }).focus();
+      await expect(page.getByRole('link', { name })).toBeInViewport();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect((await stopOf(page)).part).toBe(then);
+    }
+  });
+
   await page.setViewportSize(SMALL);
-  await openPage(page);
-  const unseen: string[] = [];
-  for (;;) {
-    await page.keyboard.press('Tab');
-    const { part, name } = await stopOf(page);
-    if (part === 'outside') break;
-    if (!(await showsFocus(page))) unseen.push(name);
-  }
-  expect(unseen).toEqual([]);
-});
 
-test('every mark of the map that has the keyboard can be seen to have it', async ({ page }) => {
-  await page.setViewportSize(SMALL);
-  await openPage(page);
-  const marks = await mapOf(page).locator('svg').first().getByRole('button').count();
-  await mapOf(page).locator('svg [tabindex="0"]').focus();
-  const unseen: string[] = [];
-  for (let i = 0; i < marks; i += 1) {
-    await page.keyboard.press('ArrowRight');
-    if (!(await showsFocus(page))) unseen.push((await stopOf(page)).name);
-  }
-  expect(unseen).toEqual([]);
-});
-
-test('skip links lead past what comes before', async ({ page }) => {
-  await openPage(page);
-  for (const [name, then] of [
-    ['Skip to the map', 'Map'],
-    ['Skip to the time slider', 'Time'],
-    ['Skip to the list of events', 'summary'],
-  ] as const) {
-    await page.getByRole('link', { name }).focus();
-    await expect(page.getByRole('link', { name })).toBeInViewport();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    expect((await stopOf(page)).part).toBe(then);
-  }
+  await test.step('every mark of the map that has the keyboard can be seen to have it', async () => {
+    const marks = await mapOf(page).locator('svg').first().getByRole('button').count();
+    await mapOf(page).locator('svg [tabindex="0"]').focus();
+    const unseen: string[] = [];
+    for (let i = 0; i < marks; i += 1) {
+      await page.keyboard.press('ArrowRight');
+      if (!(await showsFocus(page))) unseen.push((await stopOf(page)).name);
+    }
+    expect(unseen).toEqual([]);
+  });
 });
 
 test('the whole story can be told by keys alone', async ({ page }) => {

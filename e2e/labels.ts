@@ -9,19 +9,24 @@ export interface DrawnText {
   readonly y1: number;
 }
 
-/** The texts of a drawing that can be seen. */
+/** The texts of a drawing that can be seen, once they stand in their own fonts. */
 export const textsOf = (drawing: Locator): Promise<DrawnText[]> =>
-  drawing.locator('text').evaluateAll((texts) =>
-    texts
-      .filter((text) => getComputedStyle(text).visibility === 'visible')
-      .map((text) => {
-        const { left, top, right, bottom } = text.getBoundingClientRect();
-        const lines = text.children.length > 0 ? [...text.children] : [text];
-        const words = lines.map((line) => line.textContent).join(' ');
-        return { text: words, x0: left, y0: top, x1: right, y1: bottom };
-      })
-      .filter(({ x0, x1 }) => x1 > x0),
-  );
+  drawing.locator('text').evaluateAll(async (texts) => {
+    const measured = () =>
+      texts
+        .filter((text) => getComputedStyle(text).visibility === 'visible')
+        .map((text) => {
+          const { left, top, right, bottom } = text.getBoundingClientRect();
+          const lines = text.children.length > 0 ? [...text.children] : [text];
+          const words = lines.map((line) => line.textContent).join(' ');
+          return { text: words, x0: left, y0: top, x1: right, y1: bottom };
+        })
+        .filter(({ x0, x1 }) => x1 > x0);
+    // A font is asked for by what is laid out in it.
+    measured();
+    await document.fonts.ready;
+    return measured();
+  });
 
 /** Pairs of texts that cover each other by more than `allowed` px in both directions. */
 export const overlapsIn = (texts: readonly DrawnText[], allowed = 1): string[] =>

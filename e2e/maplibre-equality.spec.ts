@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path';
-import { build } from 'vite';
+import { bundle } from './bundle';
 import { expect, openPage, test, travel } from './harness';
 import {
   basemapIs,
@@ -31,31 +31,13 @@ function numbers(seed: number): () => number {
 const PROJECTIONS = ['mercator', 'globe'] as const;
 
 test('MapLibre puts every place where our own projection does', async ({ page, baseURL }) => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2023',
-      rolldownOptions: {
-        input: resolve('src/map/basemap/maplibre/equality.fixture.ts'),
-        preserveEntrySignatures: 'strict',
-        output: { entryFileNames: 'equality.js' },
-      },
+  const files = await bundle({
+    rolldownOptions: {
+      input: resolve('src/map/basemap/maplibre/equality.fixture.ts'),
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: 'equality.js' },
     },
   });
-  const files = new Map(
-    [built]
-      .flat()
-      .flatMap((result) =>
-        'output' in result
-          ? result.output.map(
-              (file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const,
-            )
-          : [],
-      ),
-  );
   await page.route('**/equality/**', (route) => {
     const name = new URL(route.request().url()).pathname.replace('/equality/', '');
     const body = files.get(name);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openPage, test } from './harness';
+import { expect, openPage, test, travel } from './harness';
 import {
   basemapIs,
   colourAt,
@@ -24,7 +24,8 @@ const PLAYED = '&at=51,33,5.5&from=2025-06-13&to=2025-06-13';
 const canvases = (page: Page) => page.locator('.map-canvas canvas');
 
 /** The sentence that says why there is no WebGL though the link asks for it. */
-const sentence = (page: Page) => page.getByRole('status').filter({ hasText: 'drawn as SVG instead' });
+const sentence = (page: Page) =>
+  page.getByRole('status').or(page.getByRole('alert')).filter({ hasText: 'drawn as SVG instead' });
 
 /** What a reader would lose if a change of basemap took it along. */
 const kept = (page: Page) =>
@@ -40,11 +41,22 @@ const lose = (page: Page) =>
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
   });
 
-test.describe('with WebGL', () => {
-  test('MapLibre draws the land, adds nothing to what speech, the Tab key or a click on a mark meets', async ({
-    page,
-  }) => {
-    await openWebgl(page);
+test('MapLibre draws the land as time, pointer and theme want it, and adds nothing to what speech, the Tab key or a click on a mark meets', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const counted = window as unknown as { drawCalls: number };
+    counted.drawCalls = 0;
+    const { drawElements } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.drawElements = function (...args) {
+      counted.drawCalls += 1;
+      drawElements.apply(this, args);
+    };
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openWebgl(page);
+
+  await test.step('nothing is added to what speech, the Tab key or a click on a mark meets', async () => {
     const { at } = await kept(page);
     await expect(mapOf(page)).toHaveCount(1);
     await expect(canvases(page)).toHaveCount(1);
@@ -62,17 +74,8 @@ test.describe('with WebGL', () => {
     expect((await kept(page)).at).toBe(at);
   });
 
-  test('time is played without the land being drawn again', async ({ page }) => {
-    await page.addInitScript(() => {
-      const counted = window as unknown as { drawCalls: number };
-      counted.drawCalls = 0;
-      const { drawElements } = WebGL2RenderingContext.prototype;
-      WebGL2RenderingContext.prototype.drawElements = function (...args) {
-        counted.drawCalls += 1;
-        drawElements.apply(this, args);
-      };
-    });
-    await openWebgl(page, '&from=2025-06-12&to=2025-06-12');
+  await test.step('time is played without the land being drawn again', async () => {
+    await travel(page, '?map=webgl&from=2025-06-12&to=2025-06-12');
     await idleTwice(page);
     const calls = () => page.evaluate(() => (window as unknown as { drawCalls: number }).drawCalls);
     const before = await calls();
@@ -85,8 +88,8 @@ test.describe('with WebGL', () => {
     expect(await calls()).toBe(before);
   });
 
-  test('wheel and drag move land and marks as one', async ({ page }) => {
-    await openWebgl(page, '&at=51,33,5');
+  await test.step('wheel and drag move land and marks as one', async () => {
+    await travel(page, '?map=webgl&at=51,33,5');
     const mark = page.locator('.map-marks [data-place="tehran"]').first();
     const box = await mapOf(page).boundingBox();
     if (!box) throw new Error('The map has no box.');
@@ -103,9 +106,8 @@ test.describe('with WebGL', () => {
     expect((await pictureOfLand(page)).equals(land)).toBe(false);
   });
 
-  test('the land takes the colours of the theme', async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await openWebgl(page, '&at=54,33,6');
+  await test.step('the land takes the colours of the theme', async () => {
+    await travel(page, '?map=webgl&at=54,33,6');
     const landColour = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--land').trim());
     const drawnColour = async () => colourAt(page, await pictureOfLand(page), 250, 250);
@@ -170,20 +172,26 @@ test.describe('without WebGL', () => {
 
 test.describe('when a part cannot be fetched', () => {
   test.use({ allowed: [/Failed to load resource/] });
-  for (const [name, pattern] of [
-    ['code', /\/engine-[^/]*\.js/],
-    ['worker', /\/maplibre-gl-worker-[^/]*\.js/],
-  ] as const)
-    test(`the land stays as it was: MapLibre's ${name}`, async ({ page }) => {
-      const failed = page.waitForEvent('requestfailed', (request) => pattern.test(request.url()));
-      await page.route(pattern, (route) => route.abort());
-      await openPage(page, '?map=webgl');
-      await failed;
-      await expect(canvases(page)).toHaveCount(0);
-      await basemapIs(page, 'svg');
-      await expect(page.locator('.map-land')).toBeVisible();
-      await expect(sentence(page)).toContainText('WebGL could not draw the map');
-    });
+  test("the land stays as it was: MapLibre's code, then its worker", async ({ page }) => {
+    const parts = [/\/engine-[^/]*\.js/, /\/maplibre-gl-worker-[^/]*\.js/];
+    for (const part of parts) await page.route(part, (route) => route.abort());
+    for (const [i, part] of parts.entries())
+      await test.step(String(part), async () => {
+        const failed = page.waitForEvent('requestfailed', (request) => part.test(request.url()));
+        if (i === 0) await openPage(page, '?map=webgl');
+        else await page.getByRole('button', { name: 'Try again' }).click();
+        await failed;
+        await expect(canvases(page)).toHaveCount(0);
+        await basemapIs(page, 'svg');
+        await expect(page.locator('.map-land')).toBeVisible();
+        // One region tells it: no alert within a status.
+        await expect(sentence(page)).toHaveText('WebGL could not draw the map; it is drawn as SVG instead.');
+        await page.unroute(part);
+      });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await basemapIs(page, 'webgl');
+    await expect(sentence(page)).toHaveCount(0);
+  });
 });
 
 test('a worker that never answers is given up after eight seconds', async ({ page }) => {
@@ -227,8 +235,8 @@ test('what is lost takes neither the focus along, nor the event in focus, nor th
 });
 
 test.describe('lost in play', () => {
-  /** Opens the page, starts to play, and notes when the basemap changes. */
-  async function play(page: Page): Promise<void> {
+  /** Opens the page, and notes from then on when the basemap changes. */
+  async function open(page: Page): Promise<void> {
     await openWebgl(page, PLAYED);
     await page.evaluate(() => {
       const noted = window as unknown as { shown: string[] };
@@ -237,6 +245,12 @@ test.describe('lost in play', () => {
       new MutationObserver(() => noted.shown.push(root.dataset.basemap ?? '')).observe(root, {
         attributeFilter: ['data-basemap'],
       });
+    });
+  }
+  /** Starts to play, with nothing noted yet. */
+  async function play(page: Page): Promise<void> {
+    await page.evaluate(() => {
+      (window as unknown as { shown: string[] }).shown = [];
     });
     await page.getByRole('button', { name: 'Play' }).click();
     await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
@@ -248,7 +262,16 @@ test.describe('lost in play', () => {
     await expect(startOf(page)).not.toHaveAttribute('aria-valuetext', /13 June 2025/);
   }
 
-  test('a context that comes back is drawn in again', async ({ page }) => {
+  /** Goes back to where play began. */
+  async function rewind(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await travel(page, `?map=webgl${PLAYED}`);
+  }
+
+  test('a context that comes back is drawn in again; one that stays away, or that others have pushed out, is opened anew', async ({
+    page,
+  }) => {
+    await open(page);
     await play(page);
     await canvases(page).evaluate((canvas) => {
       const context = canvas instanceof HTMLCanvasElement ? canvas.getContext('webgl2') : null;
@@ -260,9 +283,9 @@ test.describe('lost in play', () => {
     });
     await expect.poll(() => shown(page), { timeout: 30_000 }).toEqual(['svg', 'webgl']);
     await expectNothingLost(page);
-  });
 
-  test('a context that stays away is opened anew', async ({ page }) => {
+    // It stays away.
+    await rewind(page);
     await play(page);
     const first = await canvases(page).elementHandle();
     await lose(page);
@@ -272,9 +295,13 @@ test.describe('lost in play', () => {
     expect(await first?.evaluate((canvas) => canvas.isConnected)).toBe(false);
     await expect(canvases(page)).toHaveCount(1);
     await expectNothingLost(page);
-  });
 
-  test('a context that others have pushed out is opened anew', async ({ page }) => {
+    // Others push it out: in another attempt, for each opens anew once.
+    await rewind(page);
+    await travel(page, '?map=svg&at=51,33,6');
+    await basemapIs(page, 'svg');
+    await travel(page, `?map=webgl${PLAYED}`);
+    await basemapIs(page, 'webgl');
     await play(page);
     await page.evaluate(() => {
       const many = Array.from({ length: 20 }, () => document.createElement('canvas').getContext('webgl2'));
@@ -293,6 +320,7 @@ test.describe('lost in play', () => {
     });
     const problems = await watch(context, new URL(baseURL ?? '').origin, []);
     const page = await context.newPage();
+    await open(page);
     await play(page);
     const devtools = await browser.newBrowserCDPSession();
     // It never answers: what would answer has crashed.

@@ -35,6 +35,12 @@ test('after one visit everything is there without a network', async ({ page, con
   expect(await idsIn(listOf(page))).toEqual(seen);
   await expect(mapOf(page).locator('[data-event]').first()).toBeVisible();
   await openShare(page);
+  await page.getByText('Tours', { exact: true }).click();
+  await page.getByRole('button', { name: 'Start the tour: One call, two accounts' }).click();
+  const tour = page.getByRole('region', { name: 'Tour', exact: true });
+  await tour.getByRole('button', { name: 'Next step' }).click();
+  await expect(tour.getByText('Step 2 of 8')).toBeVisible();
+  await tour.getByRole('button', { name: 'End the tour' }).click();
   const fonts = await page.evaluate(async () => (await document.fonts.load('1rem Inter')).length);
   expect(fonts).toBeGreaterThan(0);
 

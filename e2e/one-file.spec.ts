@@ -117,6 +117,18 @@ test('opened from a disk without a network, it is the whole page', async ({ page
     await page.keyboard.press('s');
     const notes = page.getByRole('dialog', { name: 'Notes' });
     await expect(notes.getByText('Axios puts both calls on Thursday.')).toBeVisible();
+    // A clicker closes the notes, and goes through the rest of the tour.
+    await page.keyboard.press('PageDown');
+    const said = new Set<string>();
+    const words = () => page.getByRole('main').innerText();
+    for (let now = await words(); !said.has(now); now = await words()) {
+      said.add(now);
+      await page.keyboard.press('PageDown');
+    }
+    await expect(controls.getByText('8 / 8')).toBeVisible();
+    expect([...said].join()).toContain('Does the missing account show that there was no call?');
+    expect([...said].join()).toContain('It shows only that none was found.');
+    await page.keyboard.press('s');
     await notes.getByRole('button', { name: 'Print the notes' }).click();
     const sheets = page.getByRole('dialog', { name: 'Print' });
     await expect(sheets.getByRole('radio', { name: 'Teacher’s sheet' })).toBeChecked();

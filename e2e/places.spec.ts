@@ -25,6 +25,7 @@ const LINES = new Set(['line', 'relayed-line']);
 const isDrawn = ({ mapDisplay }: StoryEvent) => SYMBOLS.has(mapDisplay) || LINES.has(mapDisplay);
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ timeout: 60_000 });
 
 const FRAME = { width: 1440, height: 900 };
 const inside = ({ x, y }: Point) => x >= 0 && y >= 0 && x <= FRAME.width && y <= FRAME.height;
@@ -52,58 +53,78 @@ const symbolsOf = ({ events }: Story) =>
     .filter(({ mapDisplay }) => SYMBOLS.has(mapDisplay))
     .flatMap((event) => event.points.map((position) => ({ event, position })));
 
-test('marks stand where the projection says, and nowhere else', async ({ page, request }) => {
+test('marks stand where the projection says, and nowhere else; axis and list hold every event', async ({
+  page,
+  request,
+}) => {
   const story = await readStory(request);
-  await openPage(page, `?${WHOLE}`);
-  for (const [name, camera] of Object.entries(CAMERAS)) {
-    await travel(page, `?${WHOLE}&at=${camera.join(',')}`);
-    const { marks, ...frame } = await readMarks(page);
-    expect(frame).toEqual(FRAME);
-    const placed = (position: Position) => project(position, camera, FRAME);
-    const of = (event: StoryEvent) => marks.filter(({ ids }) => ids.includes(event.id));
+  const everything = story.events.map(({ id }) => id).sort();
+  await openPage(page);
 
-    const lacking = symbolsOf(story)
-      .filter(({ position }) => inside(placed(position)))
-      .filter(({ event, position }) =>
-        of(event).every(
-          ({ at, ids }) => distance(at, placed(position)) > ASIDE + (ids.length > 1 ? GATHERED : 0),
-        ),
-      );
-    expect(
-      lacking.map(({ event, position }) => `${event.id} ${position}`),
-      name,
-    ).toEqual([]);
+  await test.step('the axis holds every event whatever time is shown; the map only those shown', async () => {
+    expect((await idsIn(timeOf(page))).sort()).toEqual(everything);
+    const shown = await idsIn(listOf(page));
+    const drawn = [...new Set(await idsIn(mapOf(page).locator('svg').first()))];
+    expect(drawn.filter((id) => !shown.includes(id))).toEqual([]);
+  });
 
-    const unlinked = stretchesOf(story)
-      .map((stretch) => ({ ...stretch, ends: [placed(stretch.from), placed(stretch.to)] }))
-      .filter(({ ends }) => ends.every(inside))
-      .filter(({ event, ends }) => {
-        const joins = (own: readonly Point[]) =>
-          own.every((end) => ends.some((place) => distance(end, place) <= SHORT)) &&
-          ends.every((place) => own.some((end) => distance(end, place) <= SHORT));
-        return !of(event).some((mark) => mark.ends.some(joins));
+  await test.step('every event is on the axis and in the list, once each', async () => {
+    await travel(page, `?${WHOLE}`);
+    expect((await idsIn(timeOf(page))).sort()).toEqual(everything);
+    await expect.poll(async () => (await idsIn(listOf(page))).sort()).toEqual(everything);
+  });
+
+  await test.step('marks stand where the projection says, and nowhere else', async () => {
+    for (const [name, camera] of Object.entries(CAMERAS)) {
+      await travel(page, `?${WHOLE}&at=${camera.join(',')}`);
+      const { marks, ...frame } = await readMarks(page);
+      expect(frame).toEqual(FRAME);
+      const placed = (position: Position) => project(position, camera, FRAME);
+      const of = (event: StoryEvent) => marks.filter(({ ids }) => ids.includes(event.id));
+
+      const lacking = symbolsOf(story)
+        .filter(({ position }) => inside(placed(position)))
+        .filter(({ event, position }) =>
+          of(event).every(
+            ({ at, ids }) => distance(at, placed(position)) > ASIDE + (ids.length > 1 ? GATHERED : 0),
+          ),
+        );
+      expect(
+        lacking.map(({ event, position }) => `${event.id} ${position}`),
+        name,
+      ).toEqual([]);
+
+      const unlinked = stretchesOf(story)
+        .map((stretch) => ({ ...stretch, ends: [placed(stretch.from), placed(stretch.to)] }))
+        .filter(({ ends }) => ends.every(inside))
+        .filter(({ event, ends }) => {
+          const joins = (own: readonly Point[]) =>
+            own.every((end) => ends.some((place) => distance(end, place) <= SHORT)) &&
+            ends.every((place) => own.some((end) => distance(end, place) <= SHORT));
+          return !of(event).some((mark) => mark.ends.some(joins));
+        });
+      expect(
+        unlinked.map(({ event, from, to }) => `${event.id} ${from} to ${to}`),
+        name,
+      ).toEqual([]);
+
+      const byId = new Map(story.events.map((event) => [event.id, event]));
+      const undrawn = story.events.filter((event) => !isDrawn(event));
+      expect(undrawn).not.toEqual([]);
+      expect(
+        undrawn.filter((event) => of(event).length > 0).map(({ id }) => id),
+        name,
+      ).toEqual([]);
+      const stray = marks.filter(({ ids, at }) => {
+        const points = ids.flatMap((id) => byId.get(id)?.points ?? []);
+        return points.length > 0 && points.every((position) => distance(placed(position), at) > ASIDE);
       });
-    expect(
-      unlinked.map(({ event, from, to }) => `${event.id} ${from} to ${to}`),
-      name,
-    ).toEqual([]);
-
-    const byId = new Map(story.events.map((event) => [event.id, event]));
-    const undrawn = story.events.filter((event) => !isDrawn(event));
-    expect(undrawn).not.toEqual([]);
-    expect(
-      undrawn.filter((event) => of(event).length > 0).map(({ id }) => id),
-      name,
-    ).toEqual([]);
-    const stray = marks.filter(({ ids, at }) => {
-      const points = ids.flatMap((id) => byId.get(id)?.points ?? []);
-      return points.length > 0 && points.every((position) => distance(placed(position), at) > ASIDE);
-    });
-    expect(
-      stray.map(({ ids, at }) => `${ids} at ${at.x}, ${at.y}`),
-      name,
-    ).toEqual([]);
-  }
+      expect(
+        stray.map(({ ids, at }) => `${ids} at ${at.x}, ${at.y}`),
+        name,
+      ).toEqual([]);
+    }
+  });
 });
 
 test('the cameras above look at every event that is drawn', async ({ request }) => {
@@ -120,23 +141,4 @@ test('the cameras above look at every event that is drawn', async ({ request }) 
       .map(({ id }) => id)
       .sort(),
   );
-});
-
-test('every event is on the axis and in the list, once each', async ({ page, request }) => {
-  const ids = (await readStory(request)).events.map(({ id }) => id).sort();
-  await openPage(page, `?${WHOLE}`);
-  expect((await idsIn(timeOf(page))).sort()).toEqual(ids);
-  expect((await idsIn(listOf(page))).sort()).toEqual(ids);
-});
-
-test('the axis holds every event whatever time is shown; the map only those shown', async ({
-  page,
-  request,
-}) => {
-  const { events } = await readStory(request);
-  await openPage(page);
-  expect((await idsIn(timeOf(page))).sort()).toEqual(events.map(({ id }) => id).sort());
-  const shown = await idsIn(listOf(page));
-  const drawn = [...new Set(await idsIn(mapOf(page).locator('svg').first()))];
-  expect(drawn.filter((id) => !shown.includes(id))).toEqual([]);
 });

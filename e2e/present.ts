@@ -30,6 +30,17 @@ export const wordsOf = (page: Page): Locator => page.getByRole('main');
 /** The same as text. */
 export const spokenIn = (page: Page): Promise<string> => wordsOf(page).innerText();
 
+/** Swipes over the words with one finger, from one x to another, in px of the window. */
+export const swipeWords = (words: Locator, from: number, to: number): Promise<void> =>
+  words.evaluate(
+    (words, [from = 0, to = 0]) => {
+      const finger = { pointerId: 7, pointerType: 'touch', isPrimary: true, clientY: 300, bubbles: true };
+      words.dispatchEvent(new PointerEvent('pointerdown', { ...finger, clientX: from }));
+      words.dispatchEvent(new PointerEvent('pointerup', { ...finger, clientX: to }));
+    },
+    [from, to],
+  );
+
 /** How far the presentation is. */
 export const progressOf = (page: Page): Locator =>
   page.getByRole('navigation', { name: 'Presentation' }).getByText(/^\d+ \/ \d+$/);
@@ -54,3 +65,32 @@ export const knownFrom = (page: Page): Promise<string> =>
     walk(document.body);
     return told.join('\n');
   });
+
+/** What is said now, and which words that are seen anywhere are smaller than so many px on the screen, with their size. */
+export const smallWords = (page: Page, least: number) =>
+  page.evaluate((least) => {
+    const scales = new Map<Element, number>();
+    /** By how much an element is enlarged; 0 for what is there for whoever listens. */
+    const scaleOf = (element: Element): number => {
+      const known = scales.get(element);
+      if (known !== undefined) return known;
+      const { transform, clipPath } = getComputedStyle(element);
+      const around = element.parentElement ? scaleOf(element.parentElement) : 1;
+      const scale = clipPath === 'inset(50%)' ? 0 : around * new DOMMatrix(transform).a;
+      scales.set(element, scale);
+      return scale;
+    };
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const small: string[] = [];
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      const words = texts.currentNode.nodeValue?.trim();
+      if (!words || !element?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const scale = scaleOf(element) * element.currentCSSZoom;
+      const size = scale * Number.parseFloat(getComputedStyle(element).fontSize);
+      if (size > 0 && size < least) small.push(`${size.toFixed(1)} px: ${words}`);
+    }
+    const main = document.querySelector('main');
+    const cut = main && Math.max(main.scrollHeight - main.clientHeight, main.scrollWidth - main.clientWidth);
+    return { small, said: main?.innerText ?? '', cut };
+  }, least);

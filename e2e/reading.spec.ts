@@ -29,13 +29,14 @@ test('a related event outside the time shown opens in its own time', async ({ pa
     .getByRole('button')
     .first();
   const name = await related.textContent();
-  await related.click();
+  await related.press('Enter');
   const open = page.getByRole('list', { name: 'Events' }).locator('li[data-open]');
   // The one that was open may be in the list for a moment more.
   await expect(open).not.toHaveAttribute('data-event', 'call-2026-01-16-putin-pezeshkian');
   await expect(open).toHaveCount(1);
   await expect(open).toHaveAttribute('data-event', /.+/);
   expect(name).toContain((await open.getByRole('button').first().textContent()) ?? '');
+  await expect(open.getByRole('button').first()).toBeFocused();
 });
 
 test('an answer leads to what it answers, and that back to it', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openPage, test } from './harness';
+import { expect, openPage, test, travel } from './harness';
 import { knownFrom } from './present';
 import { listOf } from './regions';
 import { readStory } from './story';
@@ -66,6 +66,12 @@ test('nothing of what comes later can be found on the page, in any way, until it
   await page.keyboard.press('Escape');
   await expect(page.getByRole('searchbox')).toBeVisible();
   expect((await leaks(page, secret)).length).toBeGreaterThan(0);
+
+  // Revealed by its button, which is gone by that: what it stood in has the keyboard.
+  await travel(page, HIDDEN);
+  await page.getByRole('button', { name: 'Reveal what came next' }).press('Enter');
+  await expect(page).not.toHaveURL(/hide=later/);
+  await expect(page.getByRole('banner')).toBeFocused();
 });
 
 test.describe('where the live page does not start', () => {
@@ -85,7 +91,7 @@ test.describe('where the live page does not start', () => {
         events.map(({ title }) => title),
       ),
     ).toEqual([]);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
+    await expect(page.getByRole('list', { name: 'Events' })).toHaveCount(0);
     await page.unroute(/events\.geojson/);
     await page.getByRole('link', { name: 'Open the page with nothing hidden' }).click();
     await page.locator('html[data-ready]').waitFor({ state: 'attached' });

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { expect, openPage, test } from './harness';
@@ -33,6 +34,24 @@ async function order(page: Page, sheet: string, paper: string): Promise<void> {
   await expect(dialog).toHaveCount(0);
 }
 
+/** How many pieces of text each page of a PDF shows, in order: about as many as it has letters. */
+function textsOf(pdf: Buffer): number[] {
+  const file = pdf.toString('latin1');
+  const objects = new Map(
+    [...file.matchAll(/(?:^|\n)(\d+) 0 obj\b([\s\S]*?)endobj/g)].map(([, id, body]) => [id, body ?? '']),
+  );
+  const pages = [...objects.values()].filter((body) => /\/Type \/Page\b(?!s)/.test(body));
+  return pages.map((page) => {
+    const body = objects.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '') ?? '';
+    const packed = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body)?.[1] ?? '';
+    return (
+      inflateSync(Buffer.from(packed, 'latin1'))
+        .toString('latin1')
+        .match(/\bT[jJ]\b/g)?.length ?? 0
+    );
+  });
+}
+
 const tell = (page: Page, event: 'beforeprint' | 'afterprint') =>
   page.evaluate((name) => window.dispatchEvent(new Event(name)), event);
 
@@ -42,7 +61,8 @@ test('each sheet of a tour is printed on each paper, on as many pages as it shou
   for (const sheet of SHEETS)
     for (const paper of ['A4', 'Letter'] as const) {
       await order(page, sheet, paper);
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const file = await page.pdf({ preferCSSPageSize: true });
+      const pdf = file.toString('latin1');
       const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
         Math.round(Number(width)),
         Math.round(Number(height)),
@@ -52,6 +72,10 @@ test('each sheet of a tour is printed on each paper, on as many pages as it shou
       const [least, most] = PAGES[sheet];
       expect(pages, `pages of the ${sheet} on ${paper}`).toBeGreaterThanOrEqual(least);
       expect(pages, `pages of the ${sheet} on ${paper}`).toBeLessThanOrEqual(most);
+      // No page is blank, nor has the sheet's last lines alone.
+      const texts = textsOf(file);
+      expect(texts).toHaveLength(pages);
+      expect(Math.min(...texts), `${sheet} on ${paper}: ${texts}`).toBeGreaterThan(400);
       await expect(sheetOf(page)).toHaveCount(0);
     }
 });

@@ -1,17 +1,16 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { endOf, handleOf, startOf } from './regions';
 
-/** Days since 1970 of the date that a slider says. */
-export async function dayOf(slider: Locator): Promise<number> {
-  const text = (await slider.getAttribute('aria-valuetext')) ?? '';
-  return Date.parse(`${text.replace(/^\w+ /, '')} UTC`) / 86_400_000;
+/** The first and last day shown, as days since 1970, of the dates that the sliders say. */
+export async function windowOf(page: Page): Promise<[start: number, end: number]> {
+  const said = await startOf(page)
+    .or(endOf(page))
+    .evaluateAll((sliders) => sliders.map((slider) => slider.getAttribute('aria-valuetext') ?? ''));
+  const [start = Number.NaN, end = Number.NaN] = said.map(
+    (text) => Date.parse(`${text.replace(/^\w+ /, '')} UTC`) / 86_400_000,
+  );
+  return [start, end];
 }
-
-/** The first and last day shown, as days since 1970. */
-export const windowOf = async (page: Page): Promise<[start: number, end: number]> => [
-  await dayOf(startOf(page)),
-  await dayOf(endOf(page)),
-];
 
 export const day = (text: string): number => Date.parse(`${text}T00:00Z`) / 86_400_000;
 

@@ -21,6 +21,8 @@ export interface StoryEvent {
 export interface Story {
   readonly places: ReadonlyMap<string, Position>;
   readonly events: readonly StoryEvent[];
+  /** The links of the steps of each tour. */
+  readonly tours: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Feature {
@@ -51,10 +53,15 @@ function pointsOf({ geometry }: Feature): readonly Position[] {
   return geometry?.type === 'MultiPoint' ? (geometry.coordinates as Position[]) : [];
 }
 
+interface TourFile {
+  readonly tours: readonly { readonly id: string; readonly steps: readonly { readonly link: string }[] }[];
+}
+
 /** Reads the data that is published beside the page. */
 export async function readStory(request: APIRequestContext): Promise<Story> {
-  const response = await request.get('./data/events.geojson');
-  const { features } = (await response.json()) as { readonly features: readonly Feature[] };
+  const read = async (file: string) => (await request.get(`./data/${file}`)).json();
+  const { features } = (await read('events.geojson')) as { readonly features: readonly Feature[] };
+  const { tours } = (await read('tour.json')) as TourFile;
   const ofType = (type: string) => features.filter((feature) => feature.properties.type === type);
   return {
     places: new Map(ofType('place').flatMap((place) => pointsOf(place).map((at) => [place.id, at] as const))),
@@ -73,7 +80,16 @@ export async function readStory(request: APIRequestContext): Promise<Story> {
         last,
       };
     }),
+    tours: new Map(tours.map(({ id, steps }) => [id, steps.map(({ link }) => link)])),
   };
+}
+
+/** What an address says, and what its step of a tour says beneath it: such an address names only what differs. */
+export function meaningOf({ tours }: Story, search: string): URLSearchParams {
+  const said = new URLSearchParams(search);
+  const meaning = new URLSearchParams(tours.get(said.get('tour') ?? '')?.[Number(said.get('step') ?? 1) - 1]);
+  for (const [name, value] of said) meaning.set(name, value);
+  return meaning;
 }
 
 /** Ids of the events that go on at some time between two days, both included. */

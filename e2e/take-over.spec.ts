@@ -95,6 +95,10 @@ test.describe('a link to another view', () => {
       await expect(mapOf(page).locator('svg:visible')).toHaveCount(0);
       await page.clock.runFor(6000);
       await expect(mapOf(page).locator('svg:visible')).toHaveCount(1);
+      // A link that keeps the built page back does not leave an empty one for long.
+      await page.goto('./?mode=present');
+      await page.clock.runFor(1000);
+      await expect(page.getByRole('status').filter({ hasText: 'This link opens only once' })).toBeVisible();
     });
   });
 });

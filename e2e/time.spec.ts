@@ -7,122 +7,125 @@ import { readStory, shownBetween } from './story';
 const JUNE = '?from=2025-06-14&to=2025-06-20';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ timeout: 60_000 });
 
-test('everything up to a day: map, list and sliders say so', async ({ page, request }) => {
-  const story = await readStory(request);
-  await openPage(page, '?time=until&to=2025-06-14');
-  const wanted = shownBetween(story, '0001-01-01', '2025-06-14').sort();
-  expect((await idsIn(listOf(page))).sort()).toEqual(wanted);
-  await expect(page.getByText('Until Saturday 14 June 2025', { exact: true }).first()).toBeVisible();
-  await expect(handleOf(page, 'start')).toHaveCount(0);
-  await expect(startOf(page)).toBeDisabled();
-  await endOf(page).press('ArrowLeft');
-  await expect(endOf(page)).toHaveAttribute('aria-valuetext', 'Friday 13 June 2025');
-  await expect
-    .poll(async () => (await idsIn(listOf(page))).sort())
-    .toEqual(shownBetween(story, '0001-01-01', '2025-06-13').sort());
-  const before = await edgeOf(page, 'end');
-  await drag(page, 'end', 120);
-  await expect.poll(() => edgeOf(page, 'end')).toBeGreaterThan(before + 80);
-  // What happened longer ago steps back, and is still there.
-  const strength = (id: string) =>
-    marksOf(mapOf(page), id)
-      .first()
-      .evaluate((mark) => getComputedStyle(mark).opacity);
-  expect(Number(await strength('call-2025-06-13-putin-pezeshkian'))).toBeLessThan(1);
-});
-
-test('one day: both sliders move it, and so do the grip and a press on the axis', async ({
+test('time is read as a window, up to a day or as one day; map, list and sliders say so', async ({
   page,
   request,
 }) => {
   const story = await readStory(request);
-  await openPage(page, '?time=instant&to=2025-06-14');
-  await expectWindow(page, '2025-06-14', '2025-06-14');
-  expect((await idsIn(listOf(page))).sort()).toEqual(shownBetween(story, '2025-06-14', '2025-06-14').sort());
-  await startOf(page).press('ArrowRight');
-  await expectWindow(page, '2025-06-15', '2025-06-15');
-  await endOf(page).press('ArrowRight');
-  await expectWindow(page, '2025-06-16', '2025-06-16');
-  await drag(page, 'window', 100);
-  await expect.poll(async () => (await windowOf(page))[0]).toBeGreaterThan(day('2025-06-16'));
-  const [from, to] = await windowOf(page);
-  expect(from).toBe(to);
-  await expect.poll(() => query(page, 'time')).toBe('instant');
-});
-
-test('beside the dates, how time is read, exact dates and the periods of the data are chosen', async ({
-  page,
-}) => {
-  await openPage(page, JUNE);
-  await openOptions(page);
-  await page.getByRole('radio', { name: 'Everything up to a day' }).check();
-  await expect.poll(() => query(page, 'time')).toBe('until');
-  await expect(page.getByText('Until 20 June 2025', { exact: true }).first()).toBeVisible();
-  await page.getByRole('radio', { name: 'A window of time' }).check();
-  await expect.poll(() => query(page, 'time')).toBeNull();
-  await expectWindow(page, '2025-06-14', '2025-06-20');
-
-  // What makes no window says so and changes nothing.
-  await page.getByRole('dialog').getByLabel('From').fill('2025-06-30');
-  await page.getByRole('dialog').getByLabel('To, that day included').fill('2025-06-20');
-  await page.getByRole('button', { name: 'Show these dates' }).click();
-  await expect(page.getByRole('alert')).toContainText('Both dates are needed');
-  await expectWindow(page, '2025-06-14', '2025-06-20');
-  await page.getByRole('dialog').getByLabel('From').fill('2025-06-18');
-  await page.getByRole('button', { name: 'Show these dates' }).click();
-  await expectWindow(page, '2025-06-18', '2025-06-20');
-  await expect(page.getByRole('dialog', { name: 'Choices of time' })).toBeHidden();
-
-  await openOptions(page);
-  await page.getByRole('button', { name: /^8–16 January 2026 \(\d+ events\)$/ }).click();
-  await expectWindow(page, '2026-01-08', '2026-01-16');
-});
-
-test('a press on the axis sets each way of reading time', async ({ page }) => {
-  for (const time of ['window', 'until', 'instant'] as const) {
-    const link = `?time=${time}&from=2025-06-13&to=2025-06-13`;
-    if (time === 'window') await openPage(page, link);
-    else await travel(page, link);
-    const box = await axisOf(page).boundingBox();
-    const x = (box?.x ?? 0) + (box?.width ?? 0) * 0.35;
-    // Above the marks, where nothing stands.
-    await page.mouse.click(x, (box?.y ?? 0) + 14);
-    await expect.poll(async () => (await windowOf(page))[1]).toBeGreaterThan(day('2025-06-13'));
-    const [from, to] = await windowOf(page);
-    if (time === 'until') expect(from).toBe(day('2025-01-17'));
-    else expect(from).toBe(to);
-  }
-});
-
-test('what has come into the time shown is said once, politely, and not while dragging', async ({ page }) => {
-  await openPage(page);
+  await openPage(page, '?time=until&to=2025-06-14');
   const said = page.locator('.page > p.visually-hidden[role="status"]');
-  await expect(said).toHaveText('');
-  const { x, y } = await gripOf(page, 'window');
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 120, y, { steps: 6 });
-  await expect.poll(async () => (await windowOf(page))[0]).toBeGreaterThan(day('2025-06-13'));
-  await expect(said).toHaveText('');
-  await page.mouse.up();
-  await expect(said).toHaveText(/June 2025: /);
-});
+  await expect(said, 'nothing is said of what was there from the start').toHaveText('');
 
-test('space plays and pauses where the region has the focus, and a mark found by key pauses', async ({
-  page,
-}) => {
-  await openPage(page);
-  await startOf(page).focus();
-  await page.keyboard.press('Space');
-  await expect(button(page, 'Pause')).toBeVisible();
-  await page.keyboard.press('Space');
-  await expect(button(page, 'Play')).toBeVisible();
+  await test.step('everything up to a day: map, list and sliders say so', async () => {
+    const wanted = shownBetween(story, '0001-01-01', '2025-06-14').sort();
+    expect((await idsIn(listOf(page))).sort()).toEqual(wanted);
+    await expect(page.getByText('Until Saturday 14 June 2025', { exact: true }).first()).toBeVisible();
+    await expect(handleOf(page, 'start')).toHaveCount(0);
+    await expect(startOf(page)).toBeDisabled();
+    await endOf(page).press('ArrowLeft');
+    await expect(endOf(page)).toHaveAttribute('aria-valuetext', 'Friday 13 June 2025');
+    await expect
+      .poll(async () => (await idsIn(listOf(page))).sort())
+      .toEqual(shownBetween(story, '0001-01-01', '2025-06-13').sort());
+    const before = await edgeOf(page, 'end');
+    await drag(page, 'end', 120);
+    await expect.poll(() => edgeOf(page, 'end')).toBeGreaterThan(before + 80);
+    // What happened longer ago steps back, and is still there.
+    const strength = (id: string) =>
+      marksOf(mapOf(page), id)
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).opacity);
+    expect(Number(await strength('call-2025-06-13-putin-pezeshkian'))).toBeLessThan(1);
+  });
 
-  await button(page, 'Play').click();
-  await expect(button(page, 'Pause')).toBeVisible();
-  await axisOf(page).locator('[data-key][tabindex="0"]').focus();
-  await expect(button(page, 'Play')).toBeVisible();
+  await travel(page, '?time=instant&to=2025-06-14');
+
+  await test.step('one day: both sliders move it, and so do the grip and a press on the axis', async () => {
+    await expectWindow(page, '2025-06-14', '2025-06-14');
+    expect((await idsIn(listOf(page))).sort()).toEqual(
+      shownBetween(story, '2025-06-14', '2025-06-14').sort(),
+    );
+    await startOf(page).press('ArrowRight');
+    await expectWindow(page, '2025-06-15', '2025-06-15');
+    await endOf(page).press('ArrowRight');
+    await expectWindow(page, '2025-06-16', '2025-06-16');
+    await drag(page, 'window', 100);
+    await expect.poll(async () => (await windowOf(page))[0]).toBeGreaterThan(day('2025-06-16'));
+    const [from, to] = await windowOf(page);
+    expect(from).toBe(to);
+    await expect.poll(() => query(page, 'time')).toBe('instant');
+  });
+
+  await travel(page, JUNE);
+
+  await test.step('beside the dates, how time is read, exact dates and the periods of the data are chosen', async () => {
+    await openOptions(page);
+    await page.getByRole('radio', { name: 'Everything up to a day' }).check();
+    await expect.poll(() => query(page, 'time')).toBe('until');
+    await expect(page.getByText('Until 20 June 2025', { exact: true }).first()).toBeVisible();
+    await page.getByRole('radio', { name: 'A window of time' }).check();
+    await expect.poll(() => query(page, 'time')).toBeNull();
+    await expectWindow(page, '2025-06-14', '2025-06-20');
+
+    // What makes no window says so and changes nothing.
+    await page.getByRole('dialog').getByLabel('From').fill('2025-06-30');
+    await page.getByRole('dialog').getByLabel('To, that day included').fill('2025-06-20');
+    await page.getByRole('button', { name: 'Show these dates' }).click();
+    await expect(page.getByRole('alert')).toContainText('Both dates are needed');
+    await expectWindow(page, '2025-06-14', '2025-06-20');
+    await page.getByRole('dialog').getByLabel('From').fill('2025-06-18');
+    await page.getByRole('button', { name: 'Show these dates' }).click();
+    await expectWindow(page, '2025-06-18', '2025-06-20');
+    await expect(page.getByRole('dialog', { name: 'Choices of time' })).toBeHidden();
+
+    await openOptions(page);
+    await page.getByRole('button', { name: /^8–16 January 2026 \(\d+ events\)$/ }).click();
+    await expectWindow(page, '2026-01-08', '2026-01-16');
+  });
+
+  await test.step('a press on the axis sets each way of reading time', async () => {
+    for (const time of ['window', 'until', 'instant'] as const) {
+      const link = `?time=${time}&from=2025-06-13&to=2025-06-13`;
+      await travel(page, link);
+      const box = await axisOf(page).boundingBox();
+      const x = (box?.x ?? 0) + (box?.width ?? 0) * 0.35;
+      // Above the marks, where nothing stands.
+      await page.mouse.click(x, (box?.y ?? 0) + 14);
+      await expect.poll(async () => (await windowOf(page))[1]).toBeGreaterThan(day('2025-06-13'));
+      const [from, to] = await windowOf(page);
+      if (time === 'until') expect(from).toBe(day('2025-01-17'));
+      else expect(from).toBe(to);
+    }
+  });
+
+  await travel(page, '');
+
+  await test.step('space plays and pauses where the region has the focus, and a mark found by key pauses', async () => {
+    await startOf(page).focus();
+    await page.keyboard.press('Space');
+    await expect(button(page, 'Pause')).toBeVisible();
+    await page.keyboard.press('Space');
+    await expect(button(page, 'Play')).toBeVisible();
+
+    await button(page, 'Play').click();
+    await expect(button(page, 'Pause')).toBeVisible();
+    await axisOf(page).locator('[data-key][tabindex="0"]').focus();
+    await expect(button(page, 'Play')).toBeVisible();
+  });
+
+  await test.step('what has come into the time shown is said once, politely, and not while dragging', async () => {
+    const before = (await said.textContent()) ?? '';
+    const { x, y } = await gripOf(page, 'window');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 120, y, { steps: 6 });
+    await expect.poll(async () => (await windowOf(page))[0]).toBeGreaterThan(day('2025-06-13'));
+    await expect(said).toHaveText(before);
+    await page.mouse.up();
+    await expect(said).toHaveText(/June 2025: /);
+  });
 });
 
 test('steady playing shows no empty moment, moves a playhead, and ends in a pause', async ({ page }) => {

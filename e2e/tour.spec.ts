@@ -32,11 +32,12 @@ test('a tour is followed by the keyboard, wandered from, and come back to', asyn
     page.getByRole('list', { name: 'Events' }).getByRole('button', { name: 'Strikes on the Natanz' }),
   ).toHaveAttribute('aria-expanded', 'true');
 
-  const answer = tour.getByRole('button', { name: 'Show the answer' });
+  const answer = tour.getByRole('button', { name: /^(Show|Hide) the answer$/ });
   await expect(answer).toHaveAttribute('aria-expanded', 'false');
   await expect(tour.getByText('Satellite evidence')).toBeHidden();
   await answer.press('Enter');
   await expect(tour.getByText('Satellite evidence')).toBeVisible();
+  await expect(answer).toHaveText('Hide the answer');
   await tour.getByText('How do we know?').press('Enter');
   await expect(tour.getByRole('heading', { name: 'Sources' })).toBeVisible();
 
@@ -88,6 +89,7 @@ test('a link leads to a step, and its last has every source', async ({ page }) =
   expect(await tour.getByRole('listitem').count()).toBeGreaterThan(20);
 
   // The guide for teachers is a page to read, and leads back into the tours.
+  await page.getByRole('link', { name: /^About/ }).click();
   await page.getByRole('link', { name: /^For teachers/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Teaching with Readout' })).toBeVisible();
   await expect(page.locator('body')).toHaveCSS('font-family', /Inter/);

@@ -1,6 +1,6 @@
 import { type DateExpression, isDateProblem, parseDate } from '../time';
 import { addressProblem } from './links';
-import { quote } from './problem';
+import { firstOf, quote } from './problem';
 import type { Keys, Reader } from './reader';
 import { type Context, type DateCheck, dateProblem } from './rules';
 import { AnnotationSchema, NoteSchema } from './schema';
@@ -136,5 +136,5 @@ function dated<T extends { readonly time: string }>(
 function unknownIn(ids: readonly string[], known: { has(id: string): boolean }): string | null {
   const missing = ids.filter((id) => !known.has(id));
   if (missing.length === 0) return null;
-  return `names ${missing.map(quote).join(', ')}, which this file does not soundly have: add it or mend the id`;
+  return `names ${firstOf(missing.map(quote))}, which this file does not soundly have: add it or mend the id`;
 }

@@ -24,7 +24,7 @@ export function* readFeatures(reader: Reader, features: readonly unknown[]): Ste
   const events = new Map<string, Listed>();
   const eventIds = new Set<string>();
   const taken = { has: (id: string) => places.has(id) || events.has(id) };
-  yield* reader.eachRaw(features, (item, index) => {
+  yield* reader.eachRaw('features', features, (item, index) => {
     const at = ['features', index];
     const type = typeOf(item);
     if (type === 'place') {

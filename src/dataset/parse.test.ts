@@ -142,12 +142,88 @@ describe('parseDataset', () => {
     expect([dataset.events.length, dropped]).toEqual([1, 1]);
   });
 
+  it('drops an event with lists too long to be compared with each other', () => {
+    // Without a limit, this would take longer than any test may.
+    const { dropped, problems } = parsed((file) => {
+      setAt(file, 'features[3].properties.places', Array(100_000).fill('tehran'));
+      setAt(file, 'features[3].geometry', { type: 'MultiPoint', coordinates: Array(100_000).fill([50, 30]) });
+    });
+    expect(dropped).toBe(1);
+    expect(problems.map(({ path, message }) => `${path} ${message}`)).toEqual([
+      'features[3].properties.places has 100000 items: use at most 200',
+      'features[3].geometry.coordinates has 100000 items: use at most 200',
+    ]);
+  });
+
+  it('says of one item no more than can be read', () => {
+    const { problems } = parsed((file) => setAt(file, 'features[3].properties.claims', Array(150).fill(7)));
+    expect(problems.filter(({ id }) => id === 'strike')).toHaveLength(20);
+    const named = Array.from({ length: 150 }, (_, i) => `nobody-${i}`);
+    const others = parsed((file) => setAt(file, 'disputes[0].events', named)).problems;
+    expect(others.map(({ message }) => message)).toEqual([
+      'names “nobody-0”, “nobody-1”, “nobody-2”, “nobody-3”, “nobody-4” and 145 more, which this file does not soundly have: add it or mend the id',
+    ]);
+  });
+
+  it.each(['\u200b', '\u202e\u2066', ' \n', '\u2800', '\u3164'])('takes %j for empty', (text) => {
+    const { problems } = parsed((file) => setAt(file, 'features[3].properties.title', text));
+    expect(problems.map(({ message }) => message)).toEqual([
+      'is empty: write something or leave the property out',
+    ]);
+  });
+
+  it('leaves at most four marks on a letter, and those that languages need', () => {
+    const titleOf = (title: string) =>
+      parsed((file) => setAt(file, 'features[3].properties.title', title)).dataset.events.find(
+        ({ id }) => id === 'strike',
+      )?.title;
+    expect(titleOf(`Z${'\u0336'.repeat(30)}algo`)).toBe(`Z${'\u0336'.repeat(4)}algo`);
+    for (const title of ['Tiếng Việt', 'Tiếng Việt'.normalize('NFD'), 'שִׁ֣יר', 'مُّحَمَّد', 'བསྒྲུབས', 'ที่นี่'])
+      expect(titleOf(title)).toBe(title);
+  });
+
+  it('strips from names of properties what it strips from texts', () => {
+    const { problems } = parsed((file) =>
+      setAt(file, 'features[0].properties.names', { en: 'M', 'e\u202es': '' }),
+    );
+    expect(problems[0]?.path).toBe('features[0].properties.names.es');
+    const hidden = JSON.stringify(soundFile()).replace('"en"', '"__pro\u202eto__":{"en":"x"},"en"');
+    expect(parseDataset(hidden)).toEqual(parseDataset(soundFile()));
+  });
+
+  it.each([
+    ['', 'the file is empty: put a dataset there'],
+    ['\ufeff \n', 'the file is empty: put a dataset there'],
+    [' <!doctype html>', 'the file is a web page, not JSON: put a dataset at its address'],
+    ['\ufffd\ufffd{\0', 'the file is not in UTF-8: save it as that'],
+    ['{\0', 'the file is not in UTF-8: save it as that'],
+    ['{"a":1,}', 'the file is not JSON: look for a missing comma, quote or bracket'],
+  ])('says of %j what it is', (text, message) => {
+    expect(parseDataset(text)).toEqual({ ok: false, problems: [{ path: '', id: null, message }] });
+  });
+
   it('refuses 150,000 features', () => {
     const result = parseDataset({ ...soundFile(), features: Array.from({ length: 150_000 }, () => null) });
     expect(result).toEqual({
       ok: false,
       problems: [{ path: 'features', id: null, message: 'has more than 120000 items: split it' }],
     });
+  });
+
+  it.each(['features[3].properties.claims', 'features[3]', 'features[0].properties.names', 'disputes[0]'])(
+    'refuses millions of values in %s without going through them',
+    (path) => {
+      const { dropped, problems } = parsed((file) => setAt(file, path, Array(3_000_000).fill(null)));
+      const item = path.split('.')[0];
+      expect(problems[0]).toEqual({ path: item, id: null, message: 'has more than 500000 values: split it' });
+      expect(dropped).toBe(item === 'features[3]' ? 1 : dropped);
+    },
+  );
+
+  it('refuses millions of values in what is said of the whole', () => {
+    const dataset = { ...soundFile().dataset, landmarks: Array(3_000_000).fill(null) };
+    const problem = { path: 'dataset', id: null, message: 'has more than 500000 values: split it' };
+    expect(parseDataset({ ...soundFile(), dataset })).toEqual({ ok: false, problems: [problem] });
   });
 
   it('never throws, whatever JSON it is given', () => {

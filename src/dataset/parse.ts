@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { assemble } from './assemble';
 import { clean } from './clean';
 import { keysOf, type Problem, pathOf, sentenceOf } from './problem';
-import { Reader } from './reader';
+import { isTooLarge, Reader, TOO_MANY_VALUES } from './reader';
 import { dateProblem } from './rules';
 import { DatasetHead } from './schema';
 import { finish, type Progress, type Steps } from './steps';
@@ -33,8 +33,21 @@ export function parseDataset(input: unknown): ParseResult {
 /** The same as `parseDataset`, with a rest after every item, at each of which it says how far it has come. */
 export function* parseInSteps(input: unknown): Steps<ParseResult, Progress> {
   const read = typeof input === 'string' ? readJson(input) : { value: input };
-  if ('problem' in read) return refuse(read.problem);
-  const head = v.safeParse(DatasetHead, cleanHead(read.value));
+  return 'problem' in read ? refuse(read.problem) : yield* parseValueInSteps(read.value);
+}
+
+/** The same for what a file has been read to: text in it is a value like any other. */
+export function* parseValueInSteps(value: unknown): Steps<ParseResult, Progress> {
+  if (Array.isArray(value)) return refuse('is a list, not a dataset: write an object in { }');
+  if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) {
+      const isList = isListed(name, inner);
+      if (isList && inner.length > MOST_ITEMS)
+        return refuse(`has more than ${MOST_ITEMS} items: split it`, name);
+      if (!isList && isTooLarge(inner)) return refuse(TOO_MANY_VALUES, name);
+    }
+  }
+  const head = v.safeParse(DatasetHead, cleanHead(value));
   if (!head.success) {
     const problems = head.issues.map((issue) => ({
       path: pathOf(keysOf(issue)),
@@ -44,9 +57,6 @@ export function* parseInSteps(input: unknown): Steps<ParseResult, Progress> {
     return { ok: false, problems };
   }
   const file = head.output;
-  for (const list of LISTS) {
-    if (file[list].length > MOST_ITEMS) return refuse(`has more than ${MOST_ITEMS} items: split it`, list);
-  }
   const asOf = dateProblem(file.dataset.asOf);
   if (asOf !== null) return refuse(asOf, 'dataset.asOf');
   const reader = new Reader();
@@ -58,13 +68,14 @@ export function* parseInSteps(input: unknown): Steps<ParseResult, Progress> {
   }
 }
 
+const isListed = (name: string, value: unknown): value is readonly unknown[] =>
+  LISTS.some((list) => list === name) && Array.isArray(value);
+
 /** A file made safe to show but for the items of its lists, whose turn comes when they are read. */
 function cleanHead(file: unknown): unknown {
-  if (typeof file !== 'object' || file === null || Array.isArray(file)) return clean(file);
-  const isList = (name: string, value: unknown) =>
-    LISTS.some((list) => list === name) && Array.isArray(value);
+  if (typeof file !== 'object' || file === null) return clean(file);
   return Object.fromEntries(
-    Object.entries(file).map(([name, value]) => [name, isList(name, value) ? value : clean(value, 1)]),
+    Object.entries(file).map(([name, value]) => [name, isListed(name, value) ? value : clean(value, 1)]),
   );
 }
 
@@ -74,7 +85,14 @@ export function refuse(message: string, path = ''): ParseResult {
 }
 
 export const TOO_LONG = `the file is longer than ${LARGEST_FILE / 1e6} million characters: split it`;
-export const NOT_JSON = 'the file is not JSON: look for a missing comma, quote or bracket';
+
+/** Why a text that begins so, spaces apart, is not JSON, and how to mend it; two characters tell. */
+export function notJson(start: string): string {
+  if (start === '') return 'the file is empty: put a dataset there';
+  if (start.startsWith('<')) return 'the file is a web page, not JSON: put a dataset at its address';
+  if (/[\0\ufffd]/.test(start)) return 'the file is not in UTF-8: save it as that';
+  return 'the file is not JSON: look for a missing comma, quote or bracket';
+}
 
 /** The value of a JSON text, or why it has none. */
 export function readJson(text: string): { value: unknown } | { problem: string } {
@@ -82,6 +100,6 @@ export function readJson(text: string): { value: unknown } | { problem: string }
   try {
     return { value: JSON.parse(text.replace(/^\ufeff/, '')) };
   } catch {
-    return { problem: NOT_JSON };
+    return { problem: notJson(text.trimStart().slice(0, 2)) };
   }
 }

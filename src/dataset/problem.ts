@@ -12,7 +12,7 @@ export interface Problem {
 /** A path as people write it: `features[12].properties.time`. */
 export function pathOf(keys: readonly (string | number)[]): string {
   return keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${shortened(key, 80)}`))
     .join('')
     .replace(/^\./, '');
 }
@@ -20,7 +20,19 @@ export function pathOf(keys: readonly (string | number)[]): string {
 /** A value as quoted in a message, at most 40 characters of it. */
 export function quote(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+  return `“${shortened(text, 40)}”`;
+}
+
+/** The first five of several, and how many more there are. */
+export function firstOf(words: readonly string[]): string {
+  const more = words.length - 5;
+  return words.slice(0, 5).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  // Not in the middle of a character.
+  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 const HOW: Readonly<Record<string, string>> = {

@@ -1,12 +1,18 @@
 import * as v from 'valibot';
-import { clean } from './clean';
+import { clean, isLarger } from './clean';
 import { keysOf, type Problem, pathOf, quote, sentenceOf } from './problem';
 import type { Progress, Steps } from './steps';
 
 const MOST_PROBLEMS = 1000;
+const MOST_OF_ONE = 20;
 
 /** Where something stands in the file. */
 export type Keys = readonly (string | number)[];
+
+/** Many times what an item may soundly hold; to say of each of millions what is wrong with it takes all memory there is. */
+const MOST_VALUES = 500_000;
+export const TOO_MANY_VALUES = `has more than ${MOST_VALUES} values: split it`;
+export const isTooLarge = (value: unknown): boolean => isLarger(value, MOST_VALUES);
 
 /** How deep the items of a file's lists stand in it. */
 const ITEM_DEPTH = 2;
@@ -39,9 +45,16 @@ export class Reader {
     }
   }
 
-  /** Goes through the unchecked items of a list of the file, made safe to show. */
-  eachRaw(items: readonly unknown[], read: (item: unknown, index: number) => void): Steps<void> {
-    return this.each(items, (item, index) => read(clean(item, ITEM_DEPTH), index));
+  /** Goes through the unchecked items of the file's list `name`, made safe to show; what is too large is reported only. */
+  eachRaw(
+    name: string,
+    items: readonly unknown[],
+    read: (item: unknown, index: number) => void,
+  ): Steps<void> {
+    return this.each(items, (item, index) => {
+      if (isTooLarge(item)) this.report([name, index], null, TOO_MANY_VALUES);
+      else read(clean(item, ITEM_DEPTH), index);
+    });
   }
 
   report(at: Keys, id: string | null, message: string): void {
@@ -52,7 +65,8 @@ export class Reader {
   check<S extends v.GenericSchema>(schema: S, item: unknown, at: Keys): v.InferOutput<S> | null {
     const result = v.safeParse(schema, item);
     if (result.success) return result.output;
-    for (const issue of result.issues) this.report([...at, ...keysOf(issue)], idOf(item), sentenceOf(issue));
+    for (const issue of result.issues.slice(0, MOST_OF_ONE))
+      this.report([...at, ...keysOf(issue)], idOf(item), sentenceOf(issue));
     return null;
   }
 
@@ -76,7 +90,7 @@ export class Reader {
     faultsIn: (item: T) => readonly (readonly [string, string | null])[] = () => [],
   ): Steps<Map<string, T>> {
     const found = new Map<string, T>();
-    yield* this.eachRaw(items, (item, index) => {
+    yield* this.eachRaw(name, items, (item, index) => {
       const read = this.check(schema, item, [name, index]);
       if (read === null || !this.unique(read.id, found, [name, index])) return;
       const faults = faultsIn(read).flatMap(([key, message]) => (message === null ? [] : [{ key, message }]));

@@ -27,7 +27,13 @@ const date = text(64);
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'write the two-letter ISO 3166-1 code'));
 /** What may be left out, or be null. */
 export const orNull = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null);
-const list = <S extends v.GenericSchema>(schema: S) => v.optional(v.array(schema), []);
+
+/** Longest list within an item: several times what any has needed. Rules compare such lists with each other. */
+const LONGEST_LIST = 200;
+const listOf = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(LONGEST_LIST));
+const listFrom = <S extends v.GenericSchema>(schema: S, fewest: number) =>
+  v.pipe(v.array(schema), v.minLength(fewest), v.maxLength(LONGEST_LIST));
+const list = <S extends v.GenericSchema>(schema: S) => v.optional(listOf(schema), []);
 
 const Names = v.objectWithRest({ en: text(120) }, text(120));
 const ShortNames = v.objectWithRest({ en: text(16) }, text(16));
@@ -39,13 +45,13 @@ const Position = v.strictTuple([
 const Point = v.object({ type: v.literal('Point'), coordinates: Position });
 const MultiPoint = v.object({
   type: v.literal('MultiPoint'),
-  coordinates: v.pipe(v.array(Position), v.minLength(1)),
+  coordinates: listFrom(Position, 1),
 });
-const Line = v.pipe(v.array(Position), v.minLength(2));
+const Line = listFrom(Position, 2);
 const LineString = v.object({ type: v.literal('LineString'), coordinates: Line });
 const MultiLineString = v.object({
   type: v.literal('MultiLineString'),
-  coordinates: v.pipe(v.array(Line), v.minLength(1)),
+  coordinates: listFrom(Line, 1),
 });
 
 /** A place: a Point with its names and how exactly it is known. */
@@ -102,7 +108,7 @@ export const EventFeature = v.object({
     timeZone: orNull(text(40)),
     timeNote: orNull(text(300)),
     places: list(id),
-    lines: list(v.pipe(v.array(id), v.minLength(2))),
+    lines: list(listFrom(id, 2)),
     precision: v.picklist(PLACE_PRECISIONS),
     actors: list(v.object({ actor: id, role: v.picklist(ROLES), place: orNull(id) })),
     initiator: orNull(id),
@@ -114,7 +120,7 @@ export const EventFeature = v.object({
     replyTo: list(id),
     attribution: text(300),
     note: orNull(text(600)),
-    sources: v.pipe(v.array(id), v.minLength(1)),
+    sources: listFrom(id, 1),
     accounts: list(
       v.object({
         actor: id,
@@ -125,7 +131,7 @@ export const EventFeature = v.object({
       }),
     ),
     figures: list(FigureSchema),
-    claims: v.pipe(v.array(ClaimSchema), v.minLength(1)),
+    claims: listFrom(ClaimSchema, 1),
   }),
   geometry: v.nullable(v.variant('type', [Point, MultiPoint, LineString, MultiLineString])),
 });
@@ -155,7 +161,7 @@ export const SourceSchema = v.object({
 export const DisputeSchema = v.object({
   id,
   topic: text(120),
-  versions: v.pipe(v.array(v.object({ text: text(400), sources: list(id) })), v.minLength(2)),
+  versions: listFrom(v.object({ text: text(400), sources: list(id) }), 2),
   events: list(id),
   handling: text(400),
 });
@@ -170,7 +176,7 @@ export const AnnotationSchema = v.object({
   text: text(90),
   place: orNull(id),
   time: date,
-  sources: v.pipe(v.array(id), v.minLength(1)),
+  sources: listFrom(id, 1),
   event: orNull(id),
 });
 
@@ -209,10 +215,10 @@ export const DatasetHead = v.object({
 export const DatasetFile = v.object({
   $schema: v.optional(v.string()),
   ...head,
-  notes: list(NoteSchema),
-  annotations: list(AnnotationSchema),
+  notes: v.optional(v.array(NoteSchema), []),
+  annotations: v.optional(v.array(AnnotationSchema), []),
   features: v.array(v.union([PlaceFeature, EventFeature])),
-  disputes: list(DisputeSchema),
+  disputes: v.optional(v.array(DisputeSchema), []),
   actors: v.array(ActorSchema),
   sources: v.array(SourceSchema),
 });

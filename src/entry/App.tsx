@@ -1,19 +1,26 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Dataset } from '../dataset';
-import { type Atlas, type Lack, MapView } from '../map';
+import { type Atlas, MapView } from '../map';
 import type { Messages } from '../messages';
-import { describeScene, matching, select } from '../scene';
-import { PAGE } from '../theme';
+import { select } from '../scene';
 import { TourList, TourPanel } from '../tour';
-import { EventList, FilterNotice, Legend, Notes, Search, Share, ThemeChoice } from '../ui';
+import {
+  EventList,
+  type Faulty,
+  FilterNotice,
+  Legend,
+  Notes,
+  Problems,
+  Search,
+  Share,
+  ThemeChoice,
+} from '../ui';
 import type { Fault, How, Store, TimeWindow, View } from '../view';
 import { Credits } from './Credits';
-import { CLOSE, openingPositions } from './cameras';
-import { coveredBy, obstaclesOf } from './framing';
 import { headline, shownWords } from './headline';
 import { missingToursWords } from './loadTours';
+import { Notices } from './Notices';
 import { UpdateNotice } from './offline/UpdateNotice';
-import { revealing } from './openedAround';
 import { PresentButton } from './PresentButton';
 import { presetsOf } from './presets';
 import { Reveal } from './Reveal';
@@ -22,16 +29,10 @@ import { Print } from './sheets';
 import { TimePanel } from './TimePanel';
 import { useAnnouncer } from './useAnnouncer';
 import { useArrangement } from './useArrangement';
-import { useAtlas } from './useAtlas';
-import { useCamera } from './useCamera';
 import { useNotices } from './useNotices';
 import { useSettling } from './useSettling';
+import { useShown } from './useShown';
 import { type Guide, useTour } from './useTour';
-
-/** Which basemap lies under the marks, for style sheets and for checks from outside. */
-const onBasemap = (shown: 'svg' | 'webgl') => {
-  document.documentElement.dataset.basemap = shown;
-};
 
 /** What the page is made of. */
 export interface AppProps {
@@ -45,50 +46,24 @@ export interface AppProps {
   readonly missingTours: number | null;
   readonly messages: Messages;
   readonly faults: readonly Fault[];
-  /** How many items of the data could not be read. */
-  readonly dropped: { readonly dropped: number; readonly total: number };
+  readonly faulty: Faulty;
+  /** What the page says while another is on its way. */
+  readonly coming?: string;
 }
 
 /** The page: the one place where the map, the axis and the list meet, all showing one view. */
 export function App(props: AppProps) {
-  const { dataset, atlas: world, loadRegion, store, guide, messages, dropped } = props;
-  const view = useSyncExternalStore(store.subscribe, store.get);
+  const { dataset, loadRegion, store, guide, messages, coming } = props;
   const { arrangement, compact } = useArrangement();
+  const [asksForSheet, setAsksForSheet] = useState(false);
+  const { view, selection, scene, lines, atlas, moves, cameraFrom, onFocus, playing, held, map, axis } =
+    useShown({ ...{ dataset, store, messages, atlas: props.atlas, loadRegion, arrangement }, how: 'push' });
   const { following, ...tour } = useTour(guide, store, view);
   const toldFirst = missingToursWords(props.missingTours, messages);
-  const { notices, notify, dismiss } = useNotices(props.faults, messages, toldFirst);
-
-  const [playing, setPlaying] = useState(false);
-  const [held, setHeld] = useState(false);
-  const [asksForSheet, setAsksForSheet] = useState(false);
-
-  const selection = useMemo(() => select(dataset, view), [dataset, view]);
-  const scene = useMemo(
-    () => describeScene(dataset, selection, view.clock, PAGE, messages, playing || view.time === 'until'),
-    [dataset, selection, view.clock, view.time, playing, messages],
-  );
-  const { kinds, by, query } = view;
-  const onAxis = useMemo(() => matching(dataset, { kinds, by, query }), [dataset, kinds, by, query]);
+  const { notices, onLack, dismiss } = useNotices(props.faults, messages, toldFirst);
+  const { kinds, by, projection } = view;
   const presets = useMemo(() => presetsOf(dataset), [dataset]);
-  const covered = useMemo(() => coveredBy(arrangement), [arrangement]);
-  const obstacles = useMemo(() => obstaclesOf(arrangement), [arrangement]);
-  const { at, projection } = view;
-  const atlas = useAtlas(world, loadRegion, at !== null && at.zoom > CLOSE - 0.5);
-  const { moves, ...camera } = useCamera({ dataset, store, view, scene, arrangement });
 
-  const onLack = useCallback(
-    (why: Lack) => notify(messages.t(why === 'unsupported' ? 'map.noWebgl' : 'map.webglFailed')),
-    [notify, messages],
-  );
-  const onFocus = useCallback(
-    (event: string | null) => store.set(moves.opening(revealing(store.get(), dataset, event)), 'push'),
-    [store, dataset, moves],
-  );
-  const onGo = useCallback(
-    (event: string | null, window: TimeWindow | null) =>
-      store.set(moves.opening(window ? { event, window } : { event }), 'push'),
-    [store, moves],
-  );
   const onWindow = useCallback(
     (window: TimeWindow, how: 'push' | 'replace') => store.set({ window }, how),
     [store],
@@ -110,7 +85,7 @@ export function App(props: AppProps) {
   const settled = useSettling(selection, held);
   const atStep = following !== null && !following.away;
   // A step says by itself what it shows.
-  const announced = useAnnouncer(atStep ? '' : headline(dataset, view, selection, messages), held);
+  const announced = useAnnouncer(atStep ? '' : lines, held);
   const wordsFor = (other: View) => ({
     dates: shownWords(other, messages),
     line: headline(dataset, other, select(dataset, other), messages),
@@ -138,12 +113,12 @@ export function App(props: AppProps) {
           {...{ dataset, view, selection, messages, atlas, loadRegion, wordsFor }}
           defaults={guide.defaults}
           context={guide.context}
-          cameraFor={camera.cameraFrom}
+          cameraFor={cameraFrom}
           onPrint={() => setAsksForSheet(true)}
         />
         <Print
           {...{ dataset, guide, view, messages, atlas, loadRegion }}
-          cameraFor={camera.cameraFrom}
+          cameraFor={cameraFrom}
           asks={asksForSheet}
           suggests="reader"
           onAsked={() => setAsksForSheet(false)}
@@ -161,66 +136,33 @@ export function App(props: AppProps) {
       )}
       <div className="page-map" id="map" tabIndex={-1}>
         <MapView
-          scene={scene}
-          atlas={atlas}
-          theme={PAGE}
-          messages={messages}
-          cameraFor={camera.cameraFor}
-          home={openingPositions(dataset)}
-          covered={covered}
-          obstacles={obstacles}
+          {...map}
           compact={compact}
-          calm={held}
           basemap={view.map}
-          onBasemap={onBasemap}
           onLack={onLack}
-          focus={view.event}
-          onFocus={onFocus}
-          onFrame={camera.onFrame}
-          onCamera={moves.onCamera}
-          onEdge={moves.onEdge}
           onCloser={scene.points.length > 0 ? moves.onCloser : null}
           onAll={hasMarks ? moves.onAll : null}
-          isOpening={camera.isOpening}
-          onOpening={moves.onOpening}
           onProjection={() =>
             store.set({ projection: projection === 'globe' ? 'mercator' : 'globe', at: null }, 'replace')
           }
         />
       </div>
       <div className="page-time">
-        <TimePanel
-          {...{ dataset, view, store, messages, onWindow, onPeriod, onGo }}
-          events={onAxis}
-          onPlaying={setPlaying}
-          onHeld={setHeld}
-        />
+        <TimePanel {...axis} {...{ view, store, onWindow, onPeriod }} />
       </div>
-      <p className="visually-hidden" role="status">
-        {announced}
+      <p className={coming ? 'notice page-coming' : 'visually-hidden'} role="status">
+        {coming ?? announced}
       </p>
       <main className="page-reading" id="events" tabIndex={-1}>
-        <div role="status">
-          {notices.map((words) => (
-            <p className="notice" key={words}>
-              {words}{' '}
-              <button type="button" onClick={() => dismiss(words)}>
-                {messages.t('view.dismiss')}
-              </button>
-            </p>
-          ))}
+        <Notices {...{ notices, messages }} onDismiss={dismiss}>
           <UpdateNotice messages={messages} quiet={playing || held} />
-        </div>
-        {dropped.dropped > 0 && (
-          <p className="notice" role="status">
-            {messages.t('page.problems', { dropped: dropped.dropped, total: dropped.total })}
-          </p>
-        )}
+        </Notices>
+        <Problems {...props.faulty} messages={messages} quotes={view.hide === 'none'} />
         {/* A tour's title may tell what comes. */}
         {!following && view.hide === 'none' && (
           <TourList tours={guide.tours} messages={messages} onStart={tour.onStart} left={tour.left} />
         )}
-        <Search filters={view} selection={settled} messages={messages} onQuery={onQuery} />
+        <Search filters={view} selection={settled} messages={messages} quiet={atStep} onQuery={onQuery} />
         <FilterNotice
           filters={view}
           selection={settled}

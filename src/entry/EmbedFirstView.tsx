@@ -20,17 +20,23 @@ export function EmbedFirstView(props: EmbedFirstViewProps) {
   const { dataset, view, selection, messages, pictures, axisSlot } = props;
   return (
     <main className="embed">
-      <h1 className="embed-title">{dataset.meta.title}</h1>
-      <p className="embed-line">{headline(dataset, view, selection, messages)}</p>
+      <h1 className="embed-title">
+        <bdi>{dataset.meta.title}</bdi>
+      </h1>
+      <p className="embed-line">
+        <bdi>{headline(dataset, view, selection, messages)}</bdi>
+      </p>
       <div className="page-map">
         <section className="map" aria-label={messages.t('map.name')}>
-          {pictures.map(({ frame, slot }) => (
+          {pictures.map(({ frame, slot }, i) => (
             <svg
               key={frame.width}
               className="map-picture embed-picture"
               viewBox={`0 0 ${frame.width} ${frame.height}`}
               preserveAspectRatio="xMidYMid slice"
               role="presentation"
+              // One is enough where no style sheet comes to choose.
+              display={i > 0 ? 'none' : undefined}
             >
               {slot}
             </svg>

@@ -65,6 +65,8 @@ export function FirstView(props: FirstViewProps) {
               viewBox={`0 0 ${frame.width} ${frame.height}`}
               preserveAspectRatio="xMidYMid slice"
               role="presentation"
+              // One is enough where no style sheet comes to choose.
+              display={arrangement === 'wide' ? 'none' : undefined}
             >
               {slot}
             </svg>

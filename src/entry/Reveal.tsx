@@ -16,7 +16,15 @@ export function Reveal({ dataset, store, messages }: RevealProps) {
   return (
     <div className="veil">
       <p>{messages.t('veil.hidden', { day: dayWords(dataset.meta.asOf, messages) })}</p>
-      <button type="button" className="preset" onClick={() => store.set({ hide: 'none' }, 'push')}>
+      <button
+        type="button"
+        className="preset"
+        onClick={({ currentTarget }) => {
+          // It will be gone: what it stands in keeps the keyboard.
+          currentTarget.closest<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+          store.set({ hide: 'none' }, 'push');
+        }}
+      >
         {messages.t('veil.reveal')}
       </button>
     </div>

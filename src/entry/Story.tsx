@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset';
 import type { Messages } from '../messages';
 import type { Selection } from '../scene';
 import type { TimeWindow, View } from '../view';
-import { briefWords, headline, shownWords } from './headline';
+import { briefWords, headline, setLarge, shownWords } from './headline';
 import type { Preset } from './presets';
 
 interface StoryProps {
@@ -37,15 +37,26 @@ export function Story({
   beside,
   below,
 }: StoryProps) {
-  const words = shownWords(view, messages);
+  const words = setLarge(shownWords(view, messages));
   return (
-    <header className="story">
-      <h1 className="story-title">{dataset.meta.title}</h1>
+    <header className="story" tabIndex={-1}>
+      <h1 className="story-title">
+        <bdi>{dataset.meta.title}</bdi>
+      </h1>
       {children}
-      {dataset.meta.dek && <p className="story-dek">{dataset.meta.dek}</p>}
+      {dataset.meta.dek && (
+        <p className="story-dek">
+          <bdi>{dataset.meta.dek}</bdi>
+        </p>
+      )}
       <div className="story-actions">{beside}</div>
       <p className="story-dates">{words}</p>
-      <ul className="story-presets" aria-label={messages.t('page.dates')}>
+      <ul
+        className="story-presets"
+        aria-label={messages.t('page.dates')}
+        // Where they are one row that scrolls, browsers leave the one with the keyboard cut off.
+        onFocus={({ target }) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
+      >
         {presets.map(({ whole, ...window }) => {
           const shown =
             view.time === 'window' && window.from === view.window.from && window.to === view.window.to;
@@ -70,7 +81,9 @@ export function Story({
           );
         })}
       </ul>
-      <p className="story-line">{headline(dataset, view, selection, messages)}</p>
+      <p className="story-line">
+        <bdi>{headline(dataset, view, selection, messages)}</bdi>
+      </p>
       {below}
     </header>
   );

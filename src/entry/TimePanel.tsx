@@ -1,27 +1,25 @@
 import { useMemo, useState } from 'react';
-import type { Dataset, Happening } from '../dataset';
-import type { Messages } from '../messages';
 import { type Pace, Timeline, type TimelineProps, USUAL_PACE } from '../timeline';
 import { ClockChoice, TimeOptions } from '../ui';
 import type { Store, TimeWindow, View } from '../view';
 import { briefWords, shownWords } from './headline';
 import { periodsOf } from './presets';
 
-interface TimePanelProps extends Pick<TimelineProps, 'onWindow' | 'onPlaying' | 'onHeld'> {
-  readonly dataset: Dataset;
-  /** Those that pass the filters, whenever they are. */
-  readonly events: readonly Happening[];
+interface TimePanelProps
+  extends Pick<
+    TimelineProps,
+    'dataset' | 'messages' | 'events' | 'focus' | 'onFocus' | 'onWindow' | 'onPlaying' | 'onHeld'
+  > {
   readonly view: View;
   readonly store: Store;
-  readonly messages: Messages;
   /** A period is picked as a whole. */
   readonly onPeriod: (window: TimeWindow) => void;
-  readonly onGo: (event: string | null, window: TimeWindow | null) => void;
 }
 
 /** The timeline with the choices that belong to it. How it is played and drawn is the reader's taste and in no link. */
 export function TimePanel(props: TimePanelProps) {
-  const { dataset, events, view, store, messages, onWindow, onPeriod, onGo } = props;
+  const { view, store, onPeriod, ...axis } = props;
+  const { dataset, messages } = axis;
   const [pace, setPace] = useState<Pace>(USUAL_PACE);
   const [allLanes, setAllLanes] = useState(false);
   const { clock } = view;
@@ -47,15 +45,5 @@ export function TimePanel(props: TimePanelProps) {
       <ClockChoice clock={clock} messages={messages} onClock={(clock) => store.set({ clock }, 'push')} />
     </TimeOptions>
   );
-  return (
-    <Timeline
-      {...{ dataset, events, messages, pace, options, onWindow }}
-      shown={view}
-      focus={view.event}
-      lanes={allLanes ? 'all' : 'three'}
-      onFocus={onGo}
-      onPlaying={props.onPlaying}
-      onHeld={props.onHeld}
-    />
-  );
+  return <Timeline {...axis} {...{ pace, options }} shown={view} lanes={allLanes ? 'all' : 'three'} />;
 }

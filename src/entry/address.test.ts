@@ -54,7 +54,9 @@ function fakeFrame(search: string) {
       at += by;
       fire('popstate');
     },
+    /** Follows a link within the page. */
     jump(hash: string) {
+      fire('click');
       entries.splice(at + 1, entries.length, new URL(hash, here()).href);
       at += 1;
       fire('popstate');
@@ -65,8 +67,8 @@ function fakeFrame(search: string) {
 function setUp(search = '') {
   const fake = fakeFrame(search);
   const store = createStore(parseView(search, PLAIN_VIEW).view);
-  const stop = mirrorAddress(store, PLAIN_VIEW, {}, fake.frame);
-  return { ...fake, store, stop };
+  const { flush, stop } = mirrorAddress(store, PLAIN_VIEW, {}, fake.frame);
+  return { ...fake, store, flush, stop };
 }
 
 beforeEach(() => {
@@ -118,21 +120,30 @@ describe('the address bar', () => {
     expect(writes.length).toBe(1);
   });
 
-  it('tells a jump within the page from a journey', () => {
+  it('tells a jump within the page from a journey, however soon it comes: back leads to what was seen', () => {
     const { store, entries, jump, go } = setUp();
     store.set({ query: 'iran' }, 'replace');
     jump('#list');
     expect(store.get().query).toBe('iran');
     vi.advanceTimersByTime(500);
-    expect(entries()).toEqual(['', '?q=iran#list']);
+    expect(entries()).toEqual(['?q=iran', '?q=iran#list']);
     go(-1);
-    expect(store.get()).toEqual(PLAIN_VIEW);
+    expect(store.get().query).toBe('iran');
   });
 
   it('is complete when the page is left', () => {
     const { store, entries, fire } = setUp();
     store.set({ query: 'iran' }, 'replace');
     fire('pagehide');
+    expect(entries()).toEqual(['?q=iran']);
+  });
+
+  it('is complete before the page is loaded anew', () => {
+    const { store, entries, flush } = setUp();
+    flush();
+    expect(entries()).toEqual(['']);
+    store.set({ query: 'iran' }, 'replace');
+    flush();
     expect(entries()).toEqual(['?q=iran']);
   });
 
@@ -168,15 +179,17 @@ describe('the address bar', () => {
           how: fc.constantFrom<How>('push', 'replace'),
           wait: fc.integer({ min: 0, max: longest }),
           query: fc.string({ maxLength: 3 }),
+          isPressed: fc.boolean(),
         }),
         { minLength: 400, maxLength: 800, size: 'max' },
       );
     const steps = fc.constantFrom(2, 40, 1000).chain(stepsApart);
     fc.assert(
       fc.property(steps, (changes) => {
-        const { store, frame, writes, stop } = setUp();
-        for (const { how, wait, query } of changes) {
+        const { store, frame, writes, fire, stop } = setUp();
+        for (const { how, wait, query, isPressed } of changes) {
           store.set({ query }, how);
+          if (isPressed) fire('click');
           vi.advanceTimersByTime(wait);
         }
         vi.advanceTimersByTime(500);

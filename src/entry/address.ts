@@ -17,10 +17,18 @@ export interface AddressFrame {
     replaceState(state: unknown, unused: string, url: string): void;
   };
   readonly performance: { now(): number };
-  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
-  removeEventListener(type: 'popstate' | 'pagehide', listener: () => void): void;
+  addEventListener(type: 'popstate' | 'pagehide' | 'click', listener: () => void, capture?: boolean): void;
+  removeEventListener(type: 'popstate' | 'pagehide' | 'click', listener: () => void, capture?: boolean): void;
   setTimeout(run: () => void, milliseconds: number): number;
   clearTimeout(timer: number): void;
+}
+
+/** What can be asked of a mirror. */
+interface AddressMirror {
+  /** Writes what has not been written yet. */
+  readonly flush: () => void;
+  /** Leaves the address to itself. */
+  readonly stop: () => void;
 }
 
 const REST = 500;
@@ -29,17 +37,19 @@ const SPAN = 30_000;
 const MOST_BEFORE_PUSH = 120;
 
 /**
- * Keeps the address bar and the store alike, until the function returned is called. A `push` is written at once, as an
- * entry of its own; `replace` within half a second, the last one counting. Going back or forward sets the store.
- * Where the browser refuses (some sandboxed frames), the page goes on without an address. Parameters that are not the
- * view's stay as they are.
+ * Keeps the address bar and the store alike, until it is stopped. A `push` is written at once, as an
+ * entry of its own; `replace` within half a second, the last one counting, or before the next press. Going back or
+ * forward sets the store. Where the browser refuses (some sandboxed frames), the page goes on without an address.
+ * Parameters that are not the view's stay as they are. `opened` is what a link means besides what it says, when it is
+ * come back to as when the page opened with it.
  */
 export function mirrorAddress(
   store: Store,
   defaults: View,
   context: ViewContext,
   frame: AddressFrame = window,
-): () => void {
+  opened: (view: View, search: string) => View = (view) => view,
+): AddressMirror {
   const searchNow = (): string => new URL(frame.location.href).search;
   let mirrored = serializeView(store.get(), defaults, context);
   let searchSeen = searchNow();
@@ -89,18 +99,26 @@ export function mirrorAddress(
     if (search === searchSeen) return;
     searchSeen = search;
     forget();
-    const { view } = parseView(search, defaults, context);
+    const view = opened(parseView(search, defaults, context).view, search);
     mirrored = serializeView(view, defaults, context);
     store.set(view, 'replace');
+  };
+
+  // What is pressed may lead elsewhere on the page; back then leads to what was seen.
+  const leave = (): void => {
+    if (mayPush()) flush();
   };
 
   const unsubscribe = store.subscribe(follow);
   frame.addEventListener('popstate', travel);
   frame.addEventListener('pagehide', flush);
-  return () => {
+  frame.addEventListener('click', leave, true);
+  const stop = (): void => {
     unsubscribe();
     forget();
     frame.removeEventListener('popstate', travel);
     frame.removeEventListener('pagehide', flush);
+    frame.removeEventListener('click', leave, true);
   };
+  return { flush, stop };
 }

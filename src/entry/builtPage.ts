@@ -2,8 +2,8 @@
 export interface BuiltPage {
   /** Goes once the live page has been painted. */
   readonly stepAside: () => void;
-  /** Comes back, or stays, with a sentence that says why; the live page is gone by then. */
-  readonly comeBack: (sentence: string) => void;
+  /** Comes back, or stays, with a sentence that says why, and more about it; the live page is gone by then. */
+  readonly comeBack: (sentence: string, more: (notice: HTMLElement) => void) => void;
   /** Stays for now, with a sentence that says why and a button, which has the keyboard; a press takes both away again. */
   readonly stay: (sentence: string, action: string, onAction: () => void) => void;
   /** Whether the link keeps the page itself back, and a sentence stands in its stead. */
@@ -17,6 +17,18 @@ const root = document.documentElement;
 /** Calls back two frames on: what was put into the document has been painted. */
 export const afterPaint = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
 
+const isStyled = () => getComputedStyle(root).getPropertyValue('--paper') !== '';
+
+/**
+ * Resolves once the page has its style sheets, for which WebKit lets no module wait; rejects where they do not come: the
+ * live page would grow with its own map, without end.
+ */
+export async function stylesLoaded(): Promise<void> {
+  if (!isStyled() && document.readyState !== 'complete')
+    await new Promise((loaded) => addEventListener('load', loaded, { once: true }));
+  if (!isStyled()) throw new Error('The style sheet of the page has not come.');
+}
+
 /**
  * Takes charge of the built page, in `#first`. Both pages lie in one cell of one grid, so that one takes over from the
  * other without a shift.
@@ -27,7 +39,7 @@ export function builtPage(): BuiltPage {
   const kept = root.classList.contains('kept') ? document.getElementById('kept') : null;
   let failed = false;
   const say = (sentence: string, role: 'alert' | 'status') => {
-    root.classList.remove('other-view');
+    root.classList.remove('other-view', 'other-language');
     const notice = document.createElement('p');
     notice.className = 'notice';
     notice.setAttribute('role', role);
@@ -54,7 +66,7 @@ export function builtPage(): BuiltPage {
     stepAside() {
       const look = () => {
         if (failed) return;
-        if (document.querySelector('#app .map-picture[width]') === null) {
+        if (document.querySelector('#app :is(.map-picture[width], .failure)') === null) {
           requestAnimationFrame(look);
           return;
         }
@@ -62,19 +74,19 @@ export function builtPage(): BuiltPage {
           if (failed) return;
           first?.remove();
           document.getElementById('kept')?.remove();
-          root.classList.remove('other-view');
+          root.classList.remove('other-view', 'other-language');
           root.dataset.basemap ??= 'svg';
           root.dataset.ready = '';
         });
       };
       look();
     },
-    comeBack(sentence) {
+    comeBack(sentence, more) {
       if (failed) return;
       failed = true;
       delete root.dataset.ready;
       root.dataset.failed = '';
-      say(sentence, 'alert');
+      more(say(sentence, 'alert'));
       const page = kept ?? first;
       if (page && !page.isConnected) document.body.prepend(page);
     },

@@ -46,6 +46,20 @@ const anywhere = (projection: Camera['projection']): fc.Arbitrary<Camera> =>
     projection: fc.constant(projection),
   });
 
+describe('a page from right to left', () => {
+  it('shows the same places in the part of the map that the column on the other side leaves free', () => {
+    const mirrored: Stage = { ...wide, dir: 'rtl' };
+    const { left, right } = coveredBy('wide', 'rtl');
+    expect([left, right]).toEqual([coveredBy('wide').right, 0]);
+    const [there, here] = [mirrored, wide].map((stage) => openingCamera(stage, 'mercator'));
+    expect(there?.zoom).toBeCloseTo(here?.zoom ?? 0, 6);
+    // The free part has moved by the column's width, and the map with it, unmirrored.
+    const xIn = (camera: Camera | undefined) =>
+      camera ? (projectionOf(camera, wide.frame)([35.2, 31.8])?.[0] ?? Number.NaN) : Number.NaN;
+    expect(xIn(there) - xIn(here)).toBeCloseTo(left, 3);
+  });
+});
+
 describe('spotsOf', () => {
   const placesOf = (id: string) => spotsOf(eventOf(id), dataset).map(({ place }) => place);
 

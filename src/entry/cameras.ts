@@ -21,6 +21,8 @@ export interface Stage {
   readonly dataset: Dataset;
   readonly arrangement: Arrangement;
   readonly frame: Frame;
+  /** The direction of the page, which says on which side the column is; left to right unless told. */
+  readonly dir?: 'ltr' | 'rtl';
 }
 
 /** The parts of a view that the story's own camera depends on. */
@@ -47,8 +49,10 @@ export const openingPositions = perDataset((dataset): readonly Position[] => {
 });
 
 /** The story's first camera, whatever is open. */
-export const openingCamera = ({ dataset, arrangement, frame }: Stage, projection: ProjectionName): Camera =>
-  fitBounds(openingPositions(dataset), frame, insetsFor(arrangement, frame), projection);
+export const openingCamera = (
+  { dataset, arrangement, frame, dir }: Stage,
+  projection: ProjectionName,
+): Camera => fitBounds(openingPositions(dataset), frame, insetsFor(arrangement, frame, dir), projection);
 
 const within = ({ top, right, bottom, left }: Insets, by: number): Insets => ({
   top: top + by,
@@ -60,12 +64,12 @@ const within = ({ top, right, bottom, left }: Insets, by: number): Insets => ({
 /** The share of some places, 0 to 1, that a camera shows where no panel covers the map; null of none. */
 export function shareSeen(
   spots: readonly Spot[],
-  { arrangement, frame }: Stage,
+  { arrangement, frame, dir }: Stage,
   camera: Camera,
 ): number | null {
   const positions = new Map(spots.map(({ place, position }) => [place, position]));
   if (positions.size === 0) return null;
-  const sees = seesFrom(camera, frame, within(coveredBy(arrangement), BORDER));
+  const sees = seesFrom(camera, frame, within(coveredBy(arrangement, dir), BORDER));
   return [...positions.values()].filter(sees).length / positions.size;
 }
 
@@ -75,13 +79,13 @@ const limitOf = (spots: readonly Spot[]): number =>
 /** The camera that fits some places, no closer than `closest` and than the most exactly known of them allows. */
 function fitted(
   spots: readonly Spot[],
-  { arrangement, frame }: Stage,
+  { arrangement, frame, dir }: Stage,
   projection: ProjectionName,
   closest: number,
 ): Camera {
   const positions = spots.map(({ position }) => position);
   const limit = Math.min(limitOf(spots), closest);
-  return fitBounds(positions, frame, insetsFor(arrangement, frame), projection, limit);
+  return fitBounds(positions, frame, insetsFor(arrangement, frame, dir), projection, limit);
 }
 
 /**
@@ -124,10 +128,12 @@ export function camerasOf(
   { at, projection, event }: Sight,
   dataset: Dataset,
   arrangement: Arrangement,
+  dir: 'ltr' | 'rtl' = 'ltr',
 ): (frame: Frame) => Camera {
   const known = new WeakMap<Frame, Camera>();
   return (frame) => {
-    const camera = known.get(frame) ?? cameraOf({ at, projection, event }, { dataset, arrangement, frame });
+    const camera =
+      known.get(frame) ?? cameraOf({ at, projection, event }, { dataset, arrangement, frame, dir });
     known.set(frame, camera);
     return camera;
   };
@@ -165,12 +171,16 @@ function densest(positions: readonly Position[]): readonly Position[] {
  * The camera close to the strikes shown, in the middle of the part no panel covers; where none are, to where most else
  * happened close together. Null when nothing happened at one place.
  */
-export function closerCamera({ points }: Scene, { arrangement, frame }: Stage, now: Camera): Camera | null {
+export function closerCamera(
+  { points }: Scene,
+  { arrangement, frame, dir }: Stage,
+  now: Camera,
+): Camera | null {
   const at = ({ position }: { readonly position: Position }) => position;
   const strikes = points.filter(({ kind }) => kind === 'strike').map(at);
   const crowd = strikes.length > 0 ? strikes : densest(points.map(at));
   if (crowd.length === 0) return null;
-  const insets = insetsFor(arrangement, frame);
+  const insets = insetsFor(arrangement, frame, dir);
   const all = fitBounds(crowd, frame, insets, now.projection);
   const middle = unproject(all, frame, freePart(frame, insets).center);
   return middle ? fitBounds([middle], frame, insets, now.projection, CLOSE) : all;

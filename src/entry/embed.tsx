@@ -10,12 +10,12 @@ import { createRoot } from 'react-dom/client';
 import { parseDataset } from '../dataset';
 import { announceHeight, attachGuest } from '../embed';
 import { type AtlasFiles, parseAtlas } from '../map';
-import { createMessages, LANGUAGES } from '../messages';
+import { KNOWN_LANGUAGES, loadMessages } from '../messages';
 import type { Player } from '../timeline';
 import { linksOf } from '../tour';
 import { contextOf, createStore, defaultView, parseView } from '../view';
 import { type AddressFrame, mirrorAddress } from './address';
-import { builtPage } from './builtPage';
+import { builtPage, stylesLoaded } from './builtPage';
 import { EmbedApp } from './EmbedApp';
 import { fileOf, loadFile } from './embedFiles';
 import { followTheme } from './followTheme';
@@ -23,6 +23,7 @@ import { givingWay } from './givingWay';
 import { readTours } from './loadTours';
 import { openedAround, revealing } from './openedAround';
 import { Veiled } from './Veiled';
+import { written } from './written';
 
 /** The frame's address, without entries in the history: going back leaves the article, not a view in its midst. */
 const quietFrame: AddressFrame = {
@@ -46,25 +47,27 @@ const quietFrame: AddressFrame = {
 const built = builtPage();
 const fail = givingWay(built);
 
-function start(): void {
+async function start(): Promise<void> {
   announceHeight(document.body);
+  await stylesLoaded();
   const result = parseDataset(fileOf('events'));
   if (!result.ok) throw new Error(result.problems.map((p) => `${p.path}: ${p.message}`).join('\n'));
-  const { dataset } = result;
+  const { dataset, dropped, total } = result;
   // Our own files, made and tested with the page: typed where they are decoded.
   const files = { world: fileOf('world'), coarse: fileOf('coarse') } as AtlasFiles;
   const loadRegion = async () =>
     parseAtlas({ ...files, region: (await loadFile('region')) as AtlasFiles['world'] });
   const defaults = defaultView(dataset, 'embed');
   const { tours } = readTours(self.readoutFiles?.tours, dataset);
-  const context = contextOf(dataset, LANGUAGES, linksOf(tours));
+  const context = contextOf(dataset, KNOWN_LANGUAGES, linksOf(tours));
   const { view, faults } = parseView(location.search, defaults, context);
   // This page is the embed, whatever mode a link to it names.
   const store = createStore({ ...openedAround(view, dataset, location.search), mode: 'embed' });
   mirrorAddress(store, defaults, context, quietFrame);
   followTheme(store);
-  const messages = createMessages(view.lang);
-  document.documentElement.lang = messages.lang;
+  const messages = await loadMessages(view.lang);
+  written(messages);
+  document.documentElement.dataset.version = dataset.meta.version;
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app to start in.');
   const player = createRef<Player>();
@@ -74,6 +77,7 @@ function start(): void {
       {(dataset, store) => (
         <EmbedApp
           {...{ dataset, store, messages, faults, loadRegion, player, atlas }}
+          left={{ dropped, total }}
           full={full}
           guide={guide}
           placed={self.origin !== 'null'}
@@ -89,8 +93,4 @@ function start(): void {
   built.stepAside();
 }
 
-try {
-  start();
-} catch (error) {
-  fail(error);
-}
+start().catch(fail);

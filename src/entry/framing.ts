@@ -7,7 +7,7 @@ import type { Box } from '../scene';
  */
 export type Arrangement = 'wide' | 'narrow' | 'embed' | 'present';
 
-/** From this width on, in px, the page is wide. */
+/** From this width on, in px where letters have their usual size, the page is wide. */
 export const WIDE = 1024;
 /** Below this width, in px, symbols are smaller. */
 export const COMPACT = 600;

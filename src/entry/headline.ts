@@ -20,6 +20,9 @@ export function shownWords({ window, time, clock }: Shown, messages: Messages, w
   return time === 'instant' ? end : messages.t('time.untilDay', { day: end });
 }
 
+/** Dates set large: a line may end after the dash between two of them, not before it. */
+export const setLarge = (words: string): string => words.replaceAll(' – ', '\u00a0– ');
+
 /** A day, given in the date profile, in words: "13 June 2025". */
 export function dayWords(day: string, messages: Messages): string {
   const date = parseDate(day);
@@ -29,6 +32,13 @@ export function dayWords(day: string, messages: Messages): string {
 /** A window of time in words; a single day goes without its weekday. */
 export const briefWords = (window: TimeWindow, view: Pick<View, 'clock'>, messages: Messages): string =>
   window.from === window.to ? dayWords(window.from, messages) : windowWords(window, view, messages);
+
+/** What the map shows, each part a line of its own: which time with what in it, and the event that is open. */
+export function shownLines(dataset: Dataset, view: View, selection: Selection, messages: Messages): string {
+  const opened = dataset.events.find(({ id }) => id === view.event);
+  const line = headline(dataset, view, selection, messages);
+  return opened ? `${line}\n${messages.t('map.open', { title: opened.title })}` : line;
+}
 
 /** The sentence at the head of the page: the story's own for its landmark days, else a count of what is shown. */
 export function headline(dataset: Dataset, view: View, selection: Selection, messages: Messages): string {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '../dataset';
 import { soundFile } from '../dataset/fixtures/sound';
@@ -87,7 +88,7 @@ describe('loadDataset', () => {
     const page = new TextEncoder().encode('{"features":[<!doctype html>]'.padEnd(1_000_000));
     const { response, seen } = responseOf(Array.from({ length: 60 }, () => page));
     const { result } = await load({ response });
-    expect(result).toEqual(parseDataset('<!doctype html>'));
+    expect(result).toEqual(parseDataset('{"features":[<!doctype html>]'));
     expect(seen.taken).toBeLessThan(10);
     expect(seen.cancelled).toBe(true);
   });
@@ -103,6 +104,52 @@ describe('loadDataset', () => {
     });
     await expect(loading).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
     expect(stages.filter((stage) => stage === 'reading')).toHaveLength(1);
+  });
+
+  it('stops fetching what is longer than can be read', async () => {
+    const spaces = new Uint8Array(4_000_000).fill(32);
+    const { response, seen } = responseOf(
+      Array.from({ length: 60 }, () => spaces),
+      { 'content-length': '9' },
+    );
+    const { result } = await load({ response });
+    expect(result.problems.map(({ message }) => message)).toEqual([
+      'the file is longer than 100 million characters: split it',
+    ]);
+    expect(seen.taken).toBeLessThan(30);
+    expect(seen.cancelled).toBe(true);
+  });
+
+  it('says of a file in UTF-16, large or small, what is wrong', async () => {
+    for (const length of [0, 6_000_000]) {
+      const text = `\ufeff${JSON.stringify(soundFile()).padEnd(length)}`;
+      const { result } = await load(responseOf(cut(Buffer.from(text, 'utf16le'), 1_000_000)));
+      expect(result.problems.map(({ message }) => message)).toEqual([
+        'the file is not in UTF-8: save it as that',
+      ]);
+    }
+  });
+
+  it('reads bytes of any kind without a throw, large or small, and the same however they come', async () => {
+    const sound = bytesOf(0);
+    const flips = fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { maxLength: 8 });
+    const flipped = fc.tuple(flips, fc.nat(sound.length)).map(([all, end]) => {
+      const bytes = sound.slice(0, end % 4 === 0 ? end : sound.length);
+      for (const [at, byte] of all) if (at < bytes.length) bytes[at] = byte;
+      return bytes;
+    });
+    const anyBytes = fc.oneof(flipped, fc.uint8Array({ maxLength: 400 }));
+    const runs = Number(process.env.FUZZ_RUNS ?? 150);
+    await fc.assert(
+      fc.asyncProperty(anyBytes, fc.integer({ min: 1, max: 3000 }), async (bytes, size) => {
+        const whole = parseDataset(new TextDecoder().decode(bytes));
+        // A large file is read as it comes, by another reader than a small one.
+        const large = { 'content-length': '6000000' };
+        expect((await load(responseOf(cut(bytes, size)))).result).toEqual(whole);
+        expect((await load(responseOf(cut(bytes, size), large))).result).toEqual(whole);
+      }),
+      { numRuns: runs },
+    );
   });
 
   it('takes a response without a body for an empty file', async () => {

@@ -5,7 +5,7 @@ import worldUrl from '../../data/basemap/world.json?url';
 import { createMessages } from '../messages';
 import { afterPaint, builtPage } from './builtPage';
 import { givingWay } from './givingWay';
-import { loadingPanel } from './LoadPanel';
+import { latePanel } from './latePanel';
 import { loadDataset } from './loadDataset';
 import { fetchTours } from './loadTours';
 import { takeTurns } from './loadTurns';
@@ -23,7 +23,7 @@ const built = builtPage();
 const fail = givingWay(built);
 
 /** What is said before the view is known is in the language of the built page. */
-const words = createMessages(document.documentElement.lang);
+const words = createMessages();
 
 const landFiles = Promise.all([json(worldUrl), json(coarseUrl)]);
 const tourFile = fetchTours('./data/tour.json');
@@ -32,10 +32,10 @@ const tourFile = fetchTours('./data/tour.json');
 async function load(again: boolean): Promise<void> {
   const stop = new AbortController();
   const { signal } = stop;
-  const panel = loadingPanel(built.element, {
-    messages: words,
-    takesFocus: again,
-    onCancel: () => stop.abort(),
+  const panel = latePanel(async () => {
+    const { loadingPanel } = await import('./LoadPanel');
+    const onCancel = () => stop.abort();
+    return loadingPanel(built.element, { messages: words, takesFocus: again, onCancel });
   });
   const data = async () => {
     const response = await found('./data/events.geojson', { signal });
@@ -49,7 +49,7 @@ async function load(again: boolean): Promise<void> {
       await new Promise<void>(afterPaint);
     }
     signal.throwIfAborted();
-    startPage({ built, result, land, tours, bringRegion: () => json(regionUrl), onFailure: fail });
+    await startPage({ built, result, land, tours, bringRegion: () => json(regionUrl), onFailure: fail });
     // Once it is seen; where it cannot be kept, it needs a network, as any other page does.
     if (import.meta.env.PROD) afterPaint(() => keepOffline().catch(() => {}));
   } catch (error) {

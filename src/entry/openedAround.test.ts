@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledDataset } from '../dataset/fixtures/bundled';
 import { select } from '../scene';
-import { defaultView } from '../view';
+import { contextOf, defaultView, parseView, serializeView } from '../view';
 import { openedAround, revealing } from './openedAround';
 
 const dataset = bundledDataset();
@@ -42,5 +42,14 @@ describe('openedAround', () => {
     });
     expect(openedAround(asked, dataset, `?event=${tianjin}&from=2025-06-13`)).toBe(asked);
     expect(openedAround(view, dataset, '')).toBe(view);
+  });
+
+  it('opens the link of a view with the time that the view has, whichever event is open', () => {
+    const context = contextOf(dataset, ['en']);
+    for (const { id } of dataset.events) {
+      const search = serializeView({ ...view, event: id }, view, context);
+      const opened = openedAround(parseView(search, view, context).view, dataset, search);
+      expect(opened, search).toEqual({ ...view, event: id });
+    }
   });
 });

@@ -1,13 +1,11 @@
 import type { Dataset } from '../dataset';
 import { select } from '../scene';
-import { extentOf } from '../time';
-import { daysOf, type View } from '../view';
+import { daysOfDate, type View } from '../view';
 
 /** The days of an event as a window; null where its time has no end or no beginning. */
 function daysOfEvent(dataset: Dataset, id: string): View['window'] | null {
   const event = dataset.events.find((e) => e.id === id);
-  const extent = event && extentOf(event.time, 'place');
-  return extent && Number.isFinite(extent.start) && Number.isFinite(extent.end) ? daysOf(extent) : null;
+  return event ? daysOfDate(event.time) : null;
 }
 
 /** What brings an event into focus: where time or filters hide it, the window moves to its days and the filters go. */

@@ -15,16 +15,17 @@ import {
   scaleBarBox,
   scaleBarNode,
 } from '../map';
-import { createMessages } from '../messages';
+import { createAllMessages } from '../messages/late';
 import { describeScene, layoutScene, select } from '../scene';
 import { toMarkup } from '../svg';
-import { PAGE } from '../theme';
+import { BUILT } from '../theme';
 import { type LaneScheme, timelineMarkup } from '../timeline';
 import { parseTours } from '../tour';
 import { AboutPage, BESIDE, EventsPage, type SitePages, SitePagesContext } from '../ui';
 import { defaultView, serializeView } from '../view';
 import { drawingOf } from './build/drawing';
 import { writeEdition } from './build/edition';
+import { headersAt } from './build/headers';
 import { shippedLicences } from './build/licences.node';
 import { markdown } from './build/markdown';
 import { licenceId, ONE_PAGE, SLOTS } from './build/onePage';
@@ -50,10 +51,10 @@ const { tours, problems } = parseTours(read('data/tour.json'), dataset);
 if (problems.length > 0) throw new Error('data/tour.json cannot be read; npm run data -- check says why');
 const land = { world: read('data/basemap/world.json'), coarse: read('data/basemap/coarse.json') };
 const atlas = parseAtlas(land);
-const messages = createMessages('en');
+const messages = createAllMessages();
 const view = defaultView(dataset);
 const selection = select(dataset, view);
-const scene = describeScene(dataset, selection, view.clock, PAGE, messages);
+const scene = describeScene(dataset, selection, view.clock, BUILT, messages);
 
 /** The first view's map as SVG markup: the same scene, camera and drawing as the live page. */
 function mapMarkup(arrangement: Arrangement, frame: Frame): string {
@@ -67,9 +68,13 @@ function mapMarkup(arrangement: Arrangement, frame: Frame): string {
     compact: frame.width < COMPACT,
   };
   const placed = layoutScene(scene, projectionOf(camera, frame), surface, atlas.names);
-  const marks = drawMarks(placed, PAGE, messages, { interactive: false, current: null, arriving: new Set() });
-  const scale = scaleBarNode(camera, frame, { covered, theme: PAGE, messages });
-  return toMarkup([...basemapNodes(paths, PAGE, camera.zoom), scale, ...marks]);
+  const marks = drawMarks(placed, BUILT, messages, {
+    interactive: false,
+    current: null,
+    arriving: new Set(),
+  });
+  const scale = scaleBarNode(camera, frame, { covered, theme: BUILT, messages });
+  return toMarkup([...basemapNodes(paths, BUILT, camera.zoom), scale, ...marks]);
 }
 
 /** Puts markup of our own making where the page's text names its slot: React would write it as text. */
@@ -79,7 +84,8 @@ const fill = (page: ReactElement, slots: Readonly<Record<string, string>>): stri
     renderToStaticMarkup(page),
   );
 
-const kept = (whole: string): string => renderToStaticMarkup(<Kept messages={messages} whole={whole} />);
+const kept = (whole: string): string =>
+  renderToStaticMarkup(<Kept title={dataset.meta.title} messages={messages} whole={whole} />);
 
 const PICTURES: readonly (MapPicture & { readonly arrangement: Arrangement })[] = [
   { arrangement: 'wide', frame: { width: 1440, height: 900 }, slot: '@@wide-map@@' },
@@ -92,7 +98,16 @@ const EMBEDDED: typeof PICTURES = [
 ];
 
 const axisMarkup = (width: number, compact: boolean, lanes: LaneScheme = 'three'): string =>
-  timelineMarkup({ dataset, window: view.window, clock: view.clock, width, compact, lanes, messages });
+  timelineMarkup({
+    dataset,
+    window: view.window,
+    clock: view.clock,
+    width,
+    compact,
+    lanes,
+    messages,
+    theme: BUILT,
+  });
 
 const mapSlots = (pictures: typeof PICTURES): Record<string, string> =>
   Object.fromEntries(pictures.map((p) => [p.slot, mapMarkup(p.arrangement, p.frame)]));
@@ -113,6 +128,7 @@ const firstIn = (pages: SitePages): string =>
 
 const stylesheets = (built.match(/<link rel="stylesheet"[^>]*>/g) ?? []).join('');
 const site = siteOf(process.env);
+writeFileSync('dist/_headers', headersAt(readFileSync('public/_headers', 'utf8'), site));
 const rasterize = await findRasterizer();
 const stock = {
   dataset,
@@ -152,6 +168,7 @@ const writePage = (file: string, title: string, content: ReactElement): void =>
     `dist/${file}`,
     pageMarkup({
       lang: messages.lang,
+      dir: messages.dir,
       title: `${title} – ${dataset.meta.title}`,
       root: './',
       stylesheets,
@@ -174,7 +191,7 @@ const licences = shippedLicences();
 writePage(
   'about.html',
   messages.t('about.title'),
-  <AboutPage dataset={dataset} messages={messages} licences={licences} />,
+  <AboutPage dataset={dataset} messages={messages} licences={licences} teaching="./teaching.html" />,
 );
 
 const guide = readFileSync('docs/teaching.md', 'utf8');

@@ -35,6 +35,7 @@ export function presetsOf(dataset: Dataset): Preset[] {
     'place',
   );
   const fullest = bursts(extents, GAP)
+    .filter(({ count }) => count >= LEAST_EVENTS)
     .slice(0, MOST_BURSTS)
     .sort((a, b) => a.extent.start - b.extent.start)
     .map((burst) => daysOf(burst.extent));

@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   const [events, tours, world, coarse] = await Promise.all(
     ['events', 'tours', 'world', 'coarse'].map(unpacked),
   );
-  startPage({
+  await startPage({
     built,
     result: parseDataset(events),
     land: [world, coarse],

@@ -11,17 +11,19 @@ import '../timeline/stack.css';
 import '../timeline/timeline.css';
 import { createRoot } from 'react-dom/client';
 import type { ParseResult } from '../dataset';
+import { beforeReload } from '../failure';
 import { type AtlasFiles, parseAtlas } from '../map';
-import { createMessages, LANGUAGES } from '../messages';
+import { KNOWN_LANGUAGES, loadMessages } from '../messages';
 import { linksOf } from '../tour';
 import { BESIDE, type SitePages, SitePagesContext } from '../ui';
-import { contextOf, createStore, defaultView, parseView } from '../view';
+import { contextOf, createStore, defaultView, parseView, type View } from '../view';
 import { mirrorAddress } from './address';
-import type { BuiltPage } from './builtPage';
+import { type BuiltPage, stylesLoaded } from './builtPage';
 import { followTheme } from './followTheme';
 import { readTours } from './loadTours';
 import { openedAround } from './openedAround';
 import { Root } from './Root';
+import { written } from './written';
 
 /** What the live page starts from. */
 export interface PageStart {
@@ -39,28 +41,31 @@ export interface PageStart {
   readonly onFailure: (error: unknown) => void;
 }
 
-/** Starts the live page with the view that the address asks for; throws where the data is no use. */
-export function startPage(start: PageStart): void {
+/** Starts the live page with the view that the address asks for; fails where the data is no use. */
+export async function startPage(start: PageStart): Promise<void> {
   const { built, result, land, bringRegion, pages = BESIDE, onFailure } = start;
+  await stylesLoaded();
   if (!result.ok) {
     throw new Error(
       result.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join('\n'),
     );
   }
-  const { dataset, dropped, total } = result;
+  const { dataset, ...faulty } = result;
   // Our own files, made and tested with the page: typed where they are decoded.
   const files = { world: land[0], coarse: land[1] } as AtlasFiles;
   const loadRegion = async () =>
     parseAtlas({ ...files, region: (await bringRegion()) as AtlasFiles['world'] });
   const defaults = defaultView(dataset);
   const { tours, missing } = readTours(start.tours, dataset);
-  const context = contextOf(dataset, LANGUAGES, linksOf(tours));
+  const context = contextOf(dataset, KNOWN_LANGUAGES, linksOf(tours));
   const { view, faults } = parseView(location.search, defaults, context);
-  const store = createStore(openedAround(view, dataset, location.search));
-  mirrorAddress(store, defaults, context);
+  const opened = (view: View, search: string) => openedAround(view, dataset, search);
+  const store = createStore(opened(view, location.search));
+  beforeReload(mirrorAddress(store, defaults, context, window, opened).flush);
   followTheme(store);
-  const messages = createMessages(view.lang);
-  document.documentElement.lang = messages.lang;
+  const messages = await loadMessages(view.lang);
+  written(messages);
+  document.documentElement.dataset.version = dataset.meta.version;
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app to start in.');
   createRoot(root, { onUncaughtError: onFailure }).render(
@@ -74,7 +79,7 @@ export function startPage(start: PageStart): void {
         missingTours={missing}
         messages={messages}
         faults={faults}
-        dropped={{ dropped, total }}
+        faulty={faulty}
       />
     </SitePagesContext>,
   );

@@ -6,13 +6,22 @@ const schedule: Schedule = (task, ms) => {
   return () => clearTimeout(timer);
 };
 
-/** Says a text politely when it changes: at most one a second, and none while `held`. Gives what is being said. */
+/**
+ * Says politely which lines of a text are new: at most once a second, and nothing while `held`. Gives what is being said.
+ */
 export function useAnnouncer(text: string, held: boolean): string {
   const [said, setSaid] = useState('');
   const announcer = useRef<ReturnType<typeof createAnnouncer> | null>(null);
+  // What stands there when the page opens is read anyway.
   const first = useRef(text);
+  const known = useRef(text.split('\n'));
   useEffect(() => {
-    announcer.current = createAnnouncer({ say: setSaid, schedule, now: () => performance.now() });
+    const say = (text: string) => {
+      const lines = text.split('\n');
+      setSaid(lines.filter((line) => !known.current.includes(line)).join(' '));
+      known.current = lines;
+    };
+    announcer.current = createAnnouncer({ say, schedule, now: () => performance.now() });
     return () => announcer.current?.hold();
   }, []);
   useEffect(() => {
@@ -20,7 +29,6 @@ export function useAnnouncer(text: string, held: boolean): string {
     else announcer.current?.release();
   }, [held]);
   useEffect(() => {
-    // What stands there when the page opens is read anyway.
     if (text !== first.current) announcer.current?.tell(text);
     first.current = '';
   }, [text]);

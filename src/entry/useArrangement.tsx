@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { type Arrangement, COMPACT, WIDE } from './framing';
 
-const wide = () => matchMedia(`(min-width: ${WIDE}px)`);
+// As in the style sheet: in em, because who has larger letters set has less room beside the map.
+const wide = () => matchMedia(`(min-width: ${WIDE / 16}em)`);
 const compact = () => matchMedia(`(max-width: ${COMPACT - 1}px)`);
 
 /** Whether a query holds for the screen: while a sheet of paper is measured instead, what held before. */

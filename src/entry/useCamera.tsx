@@ -23,17 +23,19 @@ interface Looking {
   readonly view: View;
   readonly scene: Scene;
   readonly arrangement: Arrangement;
+  /** The direction of the page; it matters where a column lies over the map. */
+  readonly dir?: 'ltr' | 'rtl';
 }
 
 /**
  * Where the map looks, and all that moves it but the hand. A change of what is shown and the camera that it calls for are
  * set as one, so that going back brings both back.
  */
-export function useCamera({ dataset, store, view, scene, arrangement }: Looking) {
+export function useCamera({ dataset, store, view, scene, arrangement, dir = 'ltr' }: Looking) {
   const { at, projection, event } = view;
   const cameraFor = useMemo(
-    () => camerasOf({ at, projection, event }, dataset, arrangement),
-    [at, projection, event, dataset, arrangement],
+    () => camerasOf({ at, projection, event }, dataset, arrangement, dir),
+    [at, projection, event, dataset, arrangement, dir],
   );
   // Asked for only when the reader does something: what is handed out must not change with every step of the time.
   const latest = useRef({ scene, cameraFor });
@@ -44,7 +46,7 @@ export function useCamera({ dataset, store, view, scene, arrangement }: Looking)
   }, []);
 
   const moves = useMemo(() => {
-    const stageIn = (frame: Frame): Stage => ({ dataset, arrangement, frame });
+    const stageIn = (frame: Frame): Stage => ({ dataset, arrangement, frame, dir });
     const openingIn = (stage: Stage) => openingCamera(stage, projection);
 
     /** A change of the view, and the viewpoint that goes with it; `choose` is asked for the camera, given the one now. */
@@ -92,14 +94,14 @@ export function useCamera({ dataset, store, view, scene, arrangement }: Looking)
           periodCamera(select(dataset, next).events, stage, [openingIn(stage)]),
         ),
     };
-  }, [dataset, arrangement, projection, store]);
+  }, [dataset, arrangement, dir, projection, store]);
 
   const isOpening = (frame: Frame) =>
-    sameCamera(cameraFor(frame), openingCamera({ dataset, arrangement, frame }, projection));
+    sameCamera(cameraFor(frame), openingCamera({ dataset, arrangement, frame, dir }, projection));
   /** The camera for a picture: the story's own is fitted anew, any other shows what is seen now. */
   const cameraFrom = (into: Frame): Camera =>
     at === null || frame.current === null
       ? cameraOf({ at, projection, event }, { dataset, arrangement: 'narrow', frame: into })
-      : cameraInto(cameraFor(frame.current), frame.current, coveredBy(arrangement), into);
+      : cameraInto(cameraFor(frame.current), frame.current, coveredBy(arrangement, dir), into);
   return { moves, cameraFor, cameraFrom, isOpening, onFrame };
 }

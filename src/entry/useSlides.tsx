@@ -5,9 +5,10 @@ import { plainSlide, type Slides, slideOf } from '../present';
 import type { Selection } from '../scene';
 import { dayText } from '../time';
 import { playedDays } from '../timeline';
-import { stepOf, toStep } from '../tour';
+import { eventsOfTour, stepOf, type Tour, toStep } from '../tour';
+import { citedBy } from '../ui';
 import { type Store, shownExtent, type View } from '../view';
-import { dayWords, headline, shownWords } from './headline';
+import { dayWords, headline, setLarge, shownWords } from './headline';
 import type { Guide } from './useTour';
 
 interface Presented {
@@ -28,18 +29,30 @@ function withoutDates(line: string, dates: string): string {
   return rest.slice(0, 1).toLocaleUpperCase() + rest.slice(1);
 }
 
+/** Whom the events of a tour are known from, in order of the alphabet. */
+const publishersOf = (tour: Tour, dataset: Dataset): string[] =>
+  [...new Set(citedBy(eventsOfTour(tour, dataset), dataset).map(({ publisher }) => publisher))].sort((a, b) =>
+    a.localeCompare(b, 'en'),
+  );
+
 /** The slides of the tour that a view follows; null where it follows none. */
-function tourSlides({ store, view, guide, messages }: Presented): Slides | null {
+function tourSlides(
+  { store, view, guide, messages }: Presented,
+  publishers: readonly string[],
+): Slides | null {
   const found = stepOf(guide.tours, view.tour);
   if (!found || !view.tour) return null;
   const { id, steps } = found.tour;
   const index = view.tour.step - 1;
-  const dates = shownWords(view, messages);
+  const dates = setLarge(shownWords(view, messages));
   return {
     index,
     count: steps.length,
     keyOf: (at) => `${id} ${at}`,
-    slideAt: (at) => slideOf(steps[at] ?? found.step, dates),
+    slideAt: (at) => {
+      const step = steps[at] ?? found.step;
+      return slideOf(step, dates, step.kind === 'sources' ? publishers : []);
+    },
     nextTitle: steps[index + 1]?.title ?? null,
     goTo: (at) =>
       store.set(toStep(store.get(), { id, step: at + 1 }, guide.defaults, guide.context), 'replace'),
@@ -58,8 +71,8 @@ function daySlides(presented: Presented, days: readonly number[]): Slides {
   const dates = shownWords(view, messages);
   const line = headline(dataset, view, selection, messages);
   const shown = opened
-    ? plainSlide(opened.summary, dates, opened.title)
-    : plainSlide(withoutDates(line, dates), dates);
+    ? plainSlide(opened.summary, setLarge(dates), opened.title)
+    : plainSlide(withoutDates(line, dates), setLarge(dates));
   const next = days[index + 1];
   return {
     index,
@@ -77,7 +90,9 @@ function daySlides(presented: Presented, days: readonly number[]): Slides {
 
 /** What is presented, slide by slide: the steps of the tour that is followed, or the story day by day. */
 export function useSlides(presented: Presented): Slides {
-  const { events, view } = presented;
+  const { dataset, events, guide, view } = presented;
+  const tour = stepOf(guide.tours, view.tour)?.tour;
+  const publishers = useMemo(() => (tour ? publishersOf(tour, dataset) : []), [tour, dataset]);
   const days = useMemo(() => playedDays(events, view.clock), [events, view.clock]);
-  return tourSlides(presented) ?? daySlides(presented, days);
+  return tourSlides(presented, publishers) ?? daySlides(presented, days);
 }

@@ -1,5 +1,5 @@
 import type { DatasetMeta } from '../dataset';
-import type { Messages } from '../messages';
+import type { AllMessages } from '../messages/late';
 import { dayWords } from './foot';
 
 /** What a citation says besides what the dataset says of itself. */
@@ -14,7 +14,7 @@ export interface Cited {
 export function citationOf(
   { title, version, asOf, licence }: DatasetMeta,
   { url, accessed }: Cited,
-  messages: Messages,
+  messages: AllMessages,
 ): string {
   const day = (text: string) => dayWords(text, messages);
   return messages.t('share.citation', {
@@ -41,7 +41,7 @@ const verbatim = (text: string) => text.replaceAll('{', '%7B').replaceAll('}', '
 export function bibtexOf(
   { title, version, asOf, licence }: DatasetMeta,
   { url, accessed }: Cited,
-  { t }: Messages,
+  { t }: AllMessages,
 ): string {
   const [year, month] = asOf.split('-');
   const fields = {

@@ -1,5 +1,6 @@
 import type { Dataset, Happening } from '../dataset';
-import { formatDay, type Messages } from '../messages';
+import { formatDay } from '../messages';
+import type { AllMessages } from '../messages/late';
 import { textWidth } from '../scene';
 import { extentOf, isDateProblem, parseDate } from '../time';
 import { fittingList, linesOf } from './lines';
@@ -16,7 +17,7 @@ export function publishersOf(events: readonly Happening[], { sources }: Dataset)
 }
 
 /** A day of the date profile in words. */
-export function dayWords(day: string, messages: Messages): string {
+export function dayWords(day: string, messages: AllMessages): string {
   const date = parseDate(day);
   return isDateProblem(date) ? day : formatDay(extentOf(date, 'place').start, messages.locale, 'long');
 }
@@ -25,7 +26,7 @@ export function dayWords(day: string, messages: Messages): string {
 export function footLines(
   dataset: Dataset,
   events: readonly Happening[],
-  messages: Messages,
+  messages: AllMessages,
   address: string | null,
   { width, size }: { readonly width: number; readonly size: number },
 ): string[] {

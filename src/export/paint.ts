@@ -1,5 +1,5 @@
 import type { Frame } from '../geo';
-import type { SvgNode } from '../svg';
+import { outlineOf, type SvgNode, transformBy } from '../svg';
 
 type Context = CanvasRenderingContext2D;
 type Attributes = Readonly<Record<string, string>>;
@@ -37,30 +37,6 @@ export interface Layers {
 }
 
 const ANCHORS: Readonly<Record<string, CanvasTextAlign>> = { start: 'left', middle: 'center', end: 'right' };
-
-function move(context: Context, transform: string | undefined): void {
-  for (const [, verb, list = ''] of (transform ?? '').matchAll(/(\w+)\(([^)]*)\)/g)) {
-    const [a = 0, b, c] = list.split(/[ ,]+/).map(Number);
-    if (verb === 'translate') context.translate(a, b ?? 0);
-    if (verb === 'scale') context.scale(a, b ?? a);
-    if (verb === 'rotate') {
-      context.translate(b ?? 0, c ?? 0);
-      context.rotate((a * Math.PI) / 180);
-      context.translate(-(b ?? 0), -(c ?? 0));
-    }
-  }
-}
-
-function shapeOf({ name, attributes }: SvgNode, { width, height }: Frame): Path2D | null {
-  const of = (attribute: string) => Number(attributes[attribute] ?? 0);
-  const length = (attribute: 'width' | 'height', whole: number) =>
-    attributes[attribute] === '100%' ? whole : of(attribute);
-  const path = new Path2D(name === 'path' ? attributes.d : undefined);
-  if (name === 'circle') path.arc(of('cx'), of('cy'), of('r'), 0, 2 * Math.PI);
-  if (name === 'rect')
-    path.roundRect(of('x'), of('y'), length('width', width), length('height', height), of('rx'));
-  return name === 'path' || name === 'circle' || name === 'rect' ? path : null;
-}
 
 /** Fills and strokes, each by itself and only where it is to be seen. */
 function draw(context: Context, look: Attributes, fill: () => void, stroke: () => void): void {
@@ -134,8 +110,8 @@ function* paintIn(
     const target = opacity === undefined ? context : layers.take();
     target.save();
     if (target !== context) target.setTransform(context.getTransform());
-    move(target, attributes.transform);
-    const shape = shapeOf(node, frame);
+    transformBy(target, attributes.transform ?? '');
+    const shape = outlineOf(node, frame);
     if (shape) {
       draw(
         target,

@@ -18,6 +18,7 @@ const NOTHING: PlacedScene = {
   rings: [],
   bins: [],
   remark: null,
+  least: 0,
   fading: new Map(),
 };
 

@@ -11,6 +11,7 @@ import {
   scaleBarNode,
 } from '../map';
 import type { Messages } from '../messages';
+import type { AllMessages } from '../messages/late';
 import { coarsest, layoutScene, type PlacedScene, type Scene, type Selection } from '../scene';
 import { type SvgNode, svg } from '../svg';
 import type { Theme } from '../theme';
@@ -39,7 +40,7 @@ export interface Drawing {
   readonly scene: Scene;
   readonly theme: Theme;
   readonly atlas: Atlas;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly caption: Caption;
   /** The camera for a frame in px. */
   readonly cameraFor: (frame: Frame) => Camera;
@@ -85,11 +86,11 @@ function headOf({ dataset, caption, theme }: Drawing, width: number): Block {
 }
 
 /** The scene laid out for a map of a size, with room for its scale. */
-export function placedIn({ scene, atlas, cameraFor }: Drawing, frame: Frame): PlacedScene {
+export function placedIn({ scene, atlas, cameraFor, messages }: Drawing, frame: Frame): PlacedScene {
   const surface = {
     frame,
     covered: NO_INSETS,
-    obstacles: [scaleBarBox(frame, NO_INSETS)],
+    obstacles: [scaleBarBox(frame, NO_INSETS, messages.dir)],
     compact: false,
   };
   return layoutScene(scene, projectionOf(cameraFor(frame), frame), surface, atlas.names);

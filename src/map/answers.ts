@@ -71,6 +71,9 @@ export function attachAnswers(element: HTMLElement, host: AnswerHost): () => voi
     hover(null);
   };
   const onFocus = (event: FocusEvent) => {
+    // Browsers bring no mark into view, as it is drawn in one picture with all the others.
+    if (event.target instanceof Element && event.target.matches(':focus-visible'))
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     const key = keyOf(event.target);
     if (key !== null) host.current(key);
     host.stands();

@@ -41,6 +41,10 @@ const pointerOf = (event: D3ZoomEvent<HTMLElement, unknown>, element: Element, f
 const isDouble = (event: unknown): boolean =>
   event instanceof Event && (event.type === 'dblclick' || event.type === 'touchend');
 
+const isWheel = (
+  event: D3ZoomEvent<HTMLElement, unknown>,
+): event is typeof event & { sourceEvent: WheelEvent } => event.sourceEvent instanceof WheelEvent;
+
 /** d3's own rule, but for two quick presses on a mark: they open two of its events, and are no double click on the map. */
 function isGesture(event: Event): boolean {
   const onMark = event.target instanceof Element && event.target.closest('[data-key]') !== null;
@@ -70,6 +74,9 @@ function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
 export function attachGestures(element: HTMLElement, host: GestureHost): () => void {
   let last: ZoomTransform = zoomIdentity;
   let moved = false;
+  // A hand may take hold while d3 still waits whether the wheel is turned on: they are one gesture, and end together.
+  let wheels = 0;
+  let held = false;
   // d3-zoom tells of px of the window.
   let scale = 1;
   const isOurs = (event: Event): boolean => {
@@ -78,6 +85,7 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
     if (shared === 'wheel') host.left(shared);
     return false;
   };
+  const selection = select(element);
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([1e-6, 1e6])
     // See `withoutTransitions`: d3-zoom has none to glide by.
@@ -85,8 +93,10 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
     .wheelDelta(wheelDelta)
     .filter((event: Event) => isGesture(event) && isOurs(event))
     .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (isWheel(event)) wheels += 1;
+      // Where it is turned with no button down, the hand has gone unheard.
+      held = isWheel(event) ? held && event.sourceEvent.buttons !== 0 : true;
       last = event.transform;
-      moved = false;
       scale = scaleOf(element);
     })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
@@ -108,15 +118,20 @@ export function attachGestures(element: HTMLElement, host: GestureHost): () => v
       moved = true;
       host.move(camera);
     })
-    .on('end', () => {
+    .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (isWheel(event) && wheels > 0) wheels -= 1;
+      else held = false;
+      if (held || wheels > 0) return;
       // A click is a gesture that goes nowhere.
       if (moved) host.rest(host.camera());
+      moved = false;
+      // What hands zoom and buttons take back would add up, and d3 stops at an end of its own.
+      selection.property('__zoom', zoomIdentity);
     });
   // A tap needs no word about fingers: only one that drags does.
   const onTouchMove = (event: Event) => {
     if (touchesOf(event)?.length === 1 && host.leaves('finger')) host.left('finger');
   };
-  const selection = select(element);
   selection.call(behaviour);
   element.addEventListener('touchmove', onTouchMove, { passive: true });
   return () => {

@@ -8,7 +8,7 @@ export {
   detailOf,
   parseAtlas,
 } from './basemap/svg';
-export { MapView } from './Map';
+export { MapView } from './MapView';
 export { drawMarks } from './marks';
 export { onPrint } from './print';
 export { scaleBarBox, scaleBarNode } from './scaleBar';

@@ -27,6 +27,7 @@ import { flightBetween } from './flight';
 import { drawMarks, fanKey } from './marks';
 import { createPace } from './pace';
 import { tellStanding } from './standing';
+import { still } from './still';
 
 /** Everything that the map draws from; replaced as a whole, never altered. */
 export interface Drawing {
@@ -36,6 +37,7 @@ export interface Drawing {
   readonly covered: Insets;
   readonly obstacles: readonly Box[];
   readonly compact: boolean;
+  readonly least: number;
   readonly theme: Theme;
   readonly messages: Messages;
   /** Key of the mark that holds the map's tab stop; null for the first. */
@@ -61,6 +63,8 @@ export interface IslandHost {
   readonly onApart: () => void;
   /** There are, or are no longer, more marks than elements can be made of. */
   readonly onCrowd: (crowded: boolean) => void;
+  /** Drawing has failed; nothing more is drawn. */
+  readonly onBroken: (error: unknown) => void;
 }
 
 /** The one imperative part of the map: it holds the camera between frames and draws marks and land for it. */
@@ -105,7 +109,7 @@ export function createIsland(
   { marks, canvas }: Surfaces,
   basemapOf: (atlas: () => Atlas, theme: Theme) => Basemap,
   first: Camera,
-  { onApart, onCrowd }: IslandHost,
+  { onApart, onCrowd, onBroken }: IslandHost,
 ): Island {
   let basemap: Basemap | null = null;
   let camera = first;
@@ -120,6 +124,7 @@ export function createIsland(
   let seen: { readonly camera: Camera; readonly frame: Frame; readonly projection: GeoProjection } | null =
     null;
   let crowded = false;
+  let broken = false;
 
   const fanKeys = () => fan?.marks.map(({ single }) => fanKey(single.event)) ?? [];
   const elementsOf = (scene: PlacedScene) => (crowded ? crowd.standOut(scene, fan?.key ?? null) : scene);
@@ -149,9 +154,9 @@ export function createIsland(
   };
   /** What is seen of a crowd while time rushes by, or the map moves: its marks, as there is time to draw them, and no new words. */
   const sketch = (now: Drawing, moving: boolean) => {
-    const { scene, frame, covered, obstacles, compact, theme, atlas } = now;
+    const { scene, frame, covered, obstacles, compact, least, theme, atlas } = now;
     const projection = projectionNow(frame);
-    const surface = { frame, covered, obstacles, compact, moving: true };
+    const surface = { frame, covered, obstacles, compact, least, moving: true };
     const [points, lines] = [scene.points.filter((m) => m.focused), scene.lines.filter((m) => m.focused)];
     if (moving) {
       fan = null;
@@ -167,17 +172,13 @@ export function createIsland(
     };
     crowd.sketch(scene, projection, surface, theme, camera, makeWay);
   };
-  const draw = (moving: boolean, rushed = false) => {
-    cancelAnimationFrame(request);
-    request = 0;
-    pace.clear();
-    if (!drawing) return;
-    const { scene, atlas, frame, covered, obstacles, compact, theme, messages, open } = drawing;
+  const drawAll = (drawing: Drawing, moving: boolean, rushed: boolean) => {
+    const { scene, atlas, frame, covered, obstacles, compact, least, theme, messages, open } = drawing;
     basemap ??= basemapOf(() => drawing?.atlas ?? atlas, theme);
     basemap.draw(camera, frame, moving);
     const hurried = rushed && open === null && !drawing.keyboard && marksIn(scene) > MOST_IN_A_RUSH;
     if ((crowded && (moving || rushed)) || hurried) return sketch(drawing, moving);
-    const surface = { frame, covered, obstacles, compact, moving: moving || rushed };
+    const surface = { frame, covered, obstacles, compact, least, moving: moving || rushed };
     const projection = projectionNow(frame);
     placed = layoutScene(scene, projection, surface, atlas.names);
     const many = marksIn(placed) > MOST_MARKS;
@@ -197,14 +198,27 @@ export function createIsland(
       marks.querySelector<SVGElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     if (open !== null && !fan) onApart();
   };
+  const arrive = () => {
+    cancelAnimationFrame(flight);
+    flight = 0;
+  };
+  const draw = (moving: boolean, rushed = false) => {
+    cancelAnimationFrame(request);
+    request = 0;
+    pace.clear();
+    if (!drawing || broken) return;
+    try {
+      drawAll(drawing, moving, rushed);
+    } catch (error) {
+      broken = true;
+      arrive();
+      onBroken(error);
+    }
+  };
   const pace = createPace((rushed) => draw(flight !== 0, rushed));
   const crowd = createCrowd(canvas, () => pace.ask(true));
   const schedule = () => {
     if (request === 0) request = requestAnimationFrame(() => draw(true));
-  };
-  const arrive = () => {
-    cancelAnimationFrame(flight);
-    flight = 0;
   };
 
   return {
@@ -245,7 +259,8 @@ export function createIsland(
       let start: number | null = null;
       const step = (now: number) => {
         start ??= now;
-        const t = Math.min(1, (now - start) / path.duration);
+        // Who asks for no motion on the way is there at once.
+        const t = still() ? 1 : Math.min(1, (now - start) / path.duration);
         camera = t < 1 ? clampCamera(path.at(t * t * (3 - 2 * t)), frame) : next;
         flight = t < 1 ? requestAnimationFrame(step) : 0;
         draw(t < 1);

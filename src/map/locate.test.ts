@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Camera, freePart, type Position, projectionOf, unproject } from '../geo';
-import { cornerOf, INSET, locatorCamera, outlineOf } from './locate';
+import { acrossFrom, cornerOf, INSET, locatorCamera, outlineOf } from './locate';
 
 const HOME: readonly Position[] = [
   [37.6, 55.75],
@@ -26,6 +26,13 @@ describe('cornerOf', () => {
     const corner = cornerOf(camera([51, 35], 5), frame, covered, false);
     expect(corner?.locator).toBe(true);
     expect(corner?.box).toEqual({ x0: 876, y0: 664, x1: 1028, y1: 768 });
+  });
+
+  it('lies in the other corner on a page from right to left, as all that lies over the map', () => {
+    const mirrored = { ...covered, left: covered.right, right: 0 };
+    const here = cornerOf(camera([51, 35], 5), frame, covered, true);
+    const there = cornerOf(camera([51, 35], 5), frame, mirrored, true, 'rtl');
+    expect(there?.box).toEqual(here && acrossFrom(here.box, frame));
   });
 
   it('leaves it out where there is no room, but never the sentence', () => {

@@ -27,23 +27,38 @@ const STEPS = 6;
 
 const WORLD: Camera = { center: [20, 32], zoom: Math.log2(INSET.width / 512), projection: 'mercator' };
 
-/** What lies in the corner of the map at the foot of its free part, in px: the inset, and a sentence above it. */
+/** What lies in the corner of the map at the foot of its free part, where lines of text end, in px: the inset, and a sentence above it. */
 export interface Corner {
   readonly locator: boolean;
   readonly sentence: boolean;
   readonly box: Box;
 }
 
+/** A box as far from the other side of its frame: where a page from right to left has what lies over its map. */
+export const acrossFrom = ({ x0, x1, y0, y1 }: Box, { width }: Frame): Box => ({
+  x0: width - x1,
+  y0,
+  x1: width - x0,
+  y1,
+});
+
 const SENTENCE = 56;
 
 /** What the corner holds; null for nothing. The inset is left out where the map shows enough to do without, or has no room. */
-export function cornerOf({ zoom }: Camera, frame: Frame, covered: Insets, sentence: boolean): Corner | null {
+export function cornerOf(
+  { zoom }: Camera,
+  frame: Frame,
+  covered: Insets,
+  sentence: boolean,
+  dir: 'ltr' | 'rtl' = 'ltr',
+): Corner | null {
   const { left, top, width, height } = freePart(frame, covered);
   const locator = zoom >= FROM_ZOOM && width >= LEAST.width && height >= LEAST.height;
   if (!locator && !sentence) return null;
-  const [x1, y1] = [left + width - GAP, top + height - GAP];
+  const x0 = dir === 'rtl' ? left + GAP : left + width - GAP - INSET.width;
+  const y1 = top + height - GAP;
   const tall = (locator ? INSET.height : 0) + (sentence ? SENTENCE : 0);
-  return { locator, sentence, box: { x0: x1 - INSET.width, y0: y1 - tall, x1, y1 } };
+  return { locator, sentence, box: { x0, y0: y1 - tall, x1: x0 + INSET.width, y1 } };
 }
 
 /** The inset's own camera: on the story's region if what is seen lies there, else on the whole world. */

@@ -9,6 +9,8 @@ import type { Atlas } from './basemap/svg';
 /** What the map shows, and what it tells of. */
 export interface MapProps {
   readonly scene: Scene;
+  /** What is shown, in words, for whoever does not see it. */
+  readonly words: string;
   readonly atlas: Atlas;
   readonly theme: Theme;
   /** What is to draw the land, where it can. */
@@ -22,6 +24,8 @@ export interface MapProps {
   /** What the page lays over the map, its buttons among them, in px of the frame. */
   readonly obstacles: readonly Box[];
   readonly compact: boolean;
+  /** Nothing is written smaller than this, in px. */
+  readonly least?: number;
   /** Whether what comes into the time shown comes without motion. */
   readonly calm: boolean;
   /** Id of the event in focus. */
@@ -46,6 +50,12 @@ export interface MapProps {
   readonly cooperative?: boolean;
   /** Another basemap has taken over; the first is always `svg`. */
   readonly onBasemap: (shown: Shown) => void;
-  /** WebGL was asked for by name and does not draw the land. */
-  readonly onLack: (why: Lack) => void;
+  /** WebGL was asked for by name and does not draw the land; `again` tries once more. */
+  readonly onLack: (why: Lack, error: unknown, again: () => void) => void;
+}
+
+/** The same for the map that works, below what stands for a broken one. */
+export interface LiveMapProps extends MapProps {
+  /** Whether the keyboard comes to the map once it is drawn; false once it has come. */
+  readonly awaited: { current: boolean };
 }

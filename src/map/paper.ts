@@ -31,7 +31,7 @@ export function drawPaper(
   const surface = {
     frame: PAPER,
     covered: NO_INSETS,
-    obstacles: [scaleBarBox(PAPER, NO_INSETS)],
+    obstacles: [scaleBarBox(PAPER, NO_INSETS, messages.dir)],
     compact: false,
   };
   const placed = layoutScene(scene, projectionOf(camera, PAPER), surface, atlas.names);

@@ -53,6 +53,12 @@ describe('scaleBarNode', () => {
     );
   });
 
+  it('begins where lines of text do, on a page from right to left, too', () => {
+    const covered: Insets = { top: 0, right: 0, bottom: 120, left: 300 };
+    const [ltr, rtl] = [scaleBarBox(frame, NO_INSETS), scaleBarBox(frame, covered, 'rtl')];
+    expect([rtl.x0, rtl.x1]).toEqual([frame.width - ltr.x1, frame.width - ltr.x0]);
+  });
+
   it('is read by eye alone, and answers nothing', () => {
     expect(barOf(at(35, 4)).attributes).toMatchObject({ 'aria-hidden': 'true', 'pointer-events': 'none' });
   });

@@ -1,9 +1,9 @@
 import { useId, useRef } from 'react';
-import type { Messages } from '../messages';
+import type { AllMessages } from '../messages/late';
 import type { Command } from './keys';
 
 interface ControlsProps {
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   /** Counted from 1. */
   readonly number: number;
   readonly count: number;

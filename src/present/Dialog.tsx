@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import type { Messages } from '../messages';
+import type { AllMessages } from '../messages/late';
 import type { Command } from './keys';
 
 interface DialogProps {
@@ -7,7 +7,7 @@ interface DialogProps {
   /** What opens it; asked for again, it closes. */
   readonly command: Command;
   readonly className: string;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }

@@ -1,16 +1,22 @@
 import { useId, useState } from 'react';
-import type { Messages } from '../messages';
+import type { AllMessages } from '../messages/late';
 import type { Step } from '../tour';
 import { Dialog } from './Dialog';
-import { COMMANDS, KEYS_OF } from './keys';
+import { COMMANDS, keysOf } from './keys';
 
 interface CommonProps {
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly onClose: () => void;
 }
 
-/** The keys, and what each does. */
-export function Help({ messages, onClose }: CommonProps) {
+interface HelpProps extends CommonProps {
+  /** Whether single letters and signs are keys. */
+  readonly letters: boolean;
+  readonly onLetters: (letters: boolean) => void;
+}
+
+/** The keys, and what each does; single letters and signs among them can be switched off. */
+export function Help({ messages, letters, onLetters, onClose }: HelpProps) {
   const { t } = messages;
   return (
     <Dialog title={t('present.help')} command="help" className="present-help" {...{ messages, onClose }}>
@@ -18,7 +24,7 @@ export function Help({ messages, onClose }: CommonProps) {
         {COMMANDS.map((command) => (
           <div key={command}>
             <dt>
-              {KEYS_OF[command].map((key) => (
+              {keysOf(command, messages.dir, letters).map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
@@ -26,6 +32,16 @@ export function Help({ messages, onClose }: CommonProps) {
           </div>
         ))}
       </dl>
+      <p>
+        <label className="present-letters">
+          <input
+            type="checkbox"
+            checked={letters}
+            onChange={(event) => onLetters(event.currentTarget.checked)}
+          />
+          {t('present.letters')}
+        </label>
+      </p>
       <p>{t('present.clickers')}</p>
     </Dialog>
   );

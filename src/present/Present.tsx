@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react';
-import type { Messages } from '../messages';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { AllMessages } from '../messages/late';
 import type { Step } from '../tour';
 import { Controls } from './Controls';
 import { Dialog } from './Dialog';
@@ -26,12 +26,10 @@ export interface PresentProps {
   /** The steps of the tour, for notes on paper; none where no tour is presented. */
   readonly steps: readonly Step[];
   readonly veiled: boolean;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   /** The map and the time axis. */
   readonly map: ReactNode;
   readonly time: ReactNode;
-  /** What a slide of sources lists. */
-  readonly sources: ReactNode;
   /** How it is known what is shown. */
   readonly howKnown: ReactNode;
   readonly onReveal: () => void;
@@ -48,9 +46,12 @@ function toggleFullscreen(): void {
   done?.catch(() => {});
 }
 
+/** What covers all else has the keyboard. */
+const takeKeyboard = (element: HTMLElement | null) => element?.focus({ preventScroll: true });
+
 /** The story before a room: map and one sentence at a time, by keys, clicker, touch or buttons. */
 export function Present(props: PresentProps) {
-  const { title, slides, steps, veiled, messages, map, time, sources, howKnown } = props;
+  const { title, slides, steps, veiled, messages, map, time, howKnown } = props;
   const { onReveal, onPrint, onLeave } = props;
   const { index, count } = slides;
   const [open, setOpen] = useState<'help' | 'goTo' | 'howKnown' | 'notes' | null>(null);
@@ -58,17 +59,21 @@ export function Present(props: PresentProps) {
   const slide = slides.slideAt(index);
   const stagesAt = (at: number) => stagesOf(slides.slideAt(at), messages.lang);
   const deck: Deck = { ...slides, stagesOf: (at) => stagesAt(at).length };
-  const { stage, black, run, goTo } = usePresentation(deck, {
-    reveal: () => veiled && onReveal(),
-    fullscreen: toggleFullscreen,
-    speaker: () => {
-      if (!openSpeaker()) setOpen('notes');
+  const { stage, black, letters, setLetters, run, goTo } = usePresentation(
+    deck,
+    {
+      reveal: () => veiled && onReveal(),
+      fullscreen: toggleFullscreen,
+      speaker: () => {
+        if (!openSpeaker()) setOpen('notes');
+      },
+      goTo: () => setOpen('goTo'),
+      help: () => setOpen('help'),
+      howKnown: () => setOpen('howKnown'),
+      leave: onLeave,
     },
-    goTo: () => setOpen('goTo'),
-    help: () => setOpen('help'),
-    howKnown: () => setOpen('howKnown'),
-    leave: onLeave,
-  });
+    messages.dir,
+  );
   const stages = stagesAt(index);
   const shown = stages[stage] ?? { kind: 'sentence', text: slide.see };
   const said = [shown.text, shown.kind === 'question' ? shown.answer : null].flatMap((words) => words ?? []);
@@ -85,27 +90,39 @@ export function Present(props: PresentProps) {
         ...{ question: slide.question, answer: slide.answer },
       },
       shown: said.join(' '),
-      ...{ number: index + 1, count, stage: stage + 1, stages: stages.length, black, veiled },
+      ...{ number: index + 1, count, stage: stage + 1, stages: stages.length, black, veiled, letters },
       next: slides.nextTitle,
     },
     messages.lang,
     run,
   );
   useWakeLock();
-  const swipe = useSwipe(run);
+  const swipe = useSwipe(run, messages.dir);
   const beside = (direction: 1 | -1) =>
     placeBeside({ index, stage }, direction, count, deck.stagesOf) !== null;
   const isText = slide.kind !== 'view';
+  const words = useRef<HTMLElement>(null);
+  // Where what had the keyboard is gone, or may not have it any more, the words have it.
+  useEffect(() => {
+    const held = document.activeElement;
+    if (held === document.body || held?.closest('[inert]')) words.current?.focus({ preventScroll: true });
+  });
   return (
     <div className="present" data-kind={slide.kind}>
       <div className="present-ground" inert={isText || black}>
         <div className="present-map">{map}</div>
         <div className="present-time">{time}</div>
       </div>
-      <main className="present-words" inert={black} aria-live="polite" aria-atomic="true" {...swipe}>
-        <Words {...{ slide, stage: shown, messages }} isLast={stage === stages.length - 1}>
-          {slide.kind === 'sources' && sources}
-        </Words>
+      <main
+        className="present-words"
+        tabIndex={-1}
+        ref={words}
+        inert={black}
+        aria-live="polite"
+        aria-atomic="true"
+        {...swipe}
+      >
+        <Words {...{ slide, stage: shown, messages }} isLast={stage === stages.length - 1} />
       </main>
       <Controls
         {...{ messages, count, run }}
@@ -117,13 +134,16 @@ export function Present(props: PresentProps) {
       {black && (
         <button
           type="button"
+          ref={takeKeyboard}
           className="present-black"
           aria-label={messages.t('present.light')}
           onClick={() => run('black')}
           {...swipe}
         />
       )}
-      {open === 'help' && <Help messages={messages} onClose={closing('help')} />}
+      {open === 'help' && (
+        <Help {...{ messages, letters }} onLetters={setLetters} onClose={closing('help')} />
+      )}
       {open === 'howKnown' && (
         <Dialog
           {...{ messages }}

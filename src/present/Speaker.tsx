@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Messages } from '../messages';
+import type { AllMessages } from '../messages/late';
 import { type Asked, type Line, openLine, type Shown } from './channel';
 import { commandOf, holderOf } from './keys';
 import { Clock, Timer } from './Timer';
 
 interface SpeakerProps {
   readonly session: string;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
 }
 
 const ASKED: readonly Asked[] = ['previous', 'next', 'black', 'reveal', 'howKnown', 'restart'];
@@ -14,9 +14,10 @@ const isAsked = (command: string | null): command is Asked => ASKED.some((asked)
 
 /** The speaker's own window: what is shown, what to say, what comes next, and the time; its keys move the screen. */
 export function Speaker({ session, messages }: SpeakerProps) {
-  const { t } = messages;
+  const { t, dir } = messages;
   const [shown, setShown] = useState<Shown | null>(null);
   const [gone, setGone] = useState(false);
+  const letters = shown?.letters ?? true;
   const line = useRef<Line | null>(null);
   const ask = useCallback((command: Asked) => line.current?.say({ v: 1, type: 'do', command }), []);
 
@@ -32,18 +33,19 @@ export function Speaker({ session, messages }: SpeakerProps) {
   }, [session]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const command = commandOf(event, holderOf(event.target));
+      const command = commandOf(event, holderOf(event.target), dir, letters);
       if (!isAsked(command)) return;
       event.preventDefault();
       if (!event.repeat) ask(command);
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [ask]);
+  }, [ask, dir, letters]);
 
   if (shown === null)
     return (
       <main className="speaker">
+        <h1>{t('speaker.title')}</h1>
         <p role="status">{t('speaker.waiting')}</p>
       </main>
     );
@@ -52,7 +54,7 @@ export function Speaker({ session, messages }: SpeakerProps) {
     <main className="speaker">
       <header className="speaker-head">
         <h1>
-          {t('present.count', { number, count })} · {slide.title}
+          {t('present.count', { number, count })} · <bdi>{slide.title}</bdi>
         </h1>
         <Clock messages={messages} />
         <Timer session={session} messages={messages} />
@@ -65,27 +67,27 @@ export function Speaker({ session, messages }: SpeakerProps) {
       <section className="speaker-now" aria-label={t('speaker.now')}>
         <h2>{t('speaker.nowPart', { stage, stages })}</h2>
         {black && <p className="notice">{t('speaker.black')}</p>}
-        <p className="speaker-shown" role="status">
+        <p className="speaker-shown" role="status" dir="auto">
           {shown.shown}
         </p>
       </section>
       <section className="speaker-notes" aria-label={t('speaker.notes')}>
         <h2>{t('speaker.notes')}</h2>
-        <p>{slide.notes ?? t('speaker.noNotes')}</p>
+        <p dir="auto">{slide.notes ?? t('speaker.noNotes')}</p>
         {slide.question !== null && (
           <>
             <h2>{t('speaker.question')}</h2>
-            <p>{slide.question}</p>
+            <p dir="auto">{slide.question}</p>
           </>
         )}
         {slide.answer !== null && (
           <>
             <h2>{t('speaker.answer')}</h2>
-            <p>{slide.answer}</p>
+            <p dir="auto">{slide.answer}</p>
           </>
         )}
         <h2>{t('speaker.next')}</h2>
-        <p>{next ?? t('speaker.end')}</p>
+        <p dir="auto">{next ?? t('speaker.end')}</p>
       </section>
       <footer className="speaker-foot">
         {ASKED.filter((command) => command !== 'restart' && (command !== 'reveal' || veiled)).map(

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Messages } from '../messages';
+import type { AllMessages } from '../messages/late';
 
 const SECOND = 1000;
 
@@ -14,7 +14,7 @@ function useNow(): number {
 }
 
 /** The time of day. */
-export function Clock({ messages }: { readonly messages: Messages }) {
+export function Clock({ messages }: { readonly messages: AllMessages }) {
   const words = new Intl.DateTimeFormat(messages.locale, { hour: '2-digit', minute: '2-digit' }).format(
     useNow(),
   );
@@ -44,10 +44,8 @@ function restored(session: string): Running {
   return { passed: 0, since: Date.now() };
 }
 
-const two = (value: number) => String(value).padStart(2, '0');
-
 /** How long it has gone on; pauses, goes on, and starts over. It outlasts a reload of its window. */
-export function Timer({ session, messages }: { readonly session: string; readonly messages: Messages }) {
+export function Timer({ session, messages }: { readonly session: string; readonly messages: AllMessages }) {
   const { t } = messages;
   const now = useNow();
   const [running, setRunning] = useState(() => restored(session));
@@ -60,6 +58,7 @@ export function Timer({ session, messages }: { readonly session: string; readonl
   }, [session, running]);
   const { passed, since } = running;
   const seconds = Math.floor((passed + (since === null ? 0 : Math.max(0, now - since))) / SECOND);
+  const two = new Intl.NumberFormat(messages.locale, { minimumIntegerDigits: 2, useGrouping: false });
   const pause = () =>
     setRunning(
       since === null ? { passed, since: Date.now() } : { passed: passed + Date.now() - since, since: null },
@@ -67,7 +66,7 @@ export function Timer({ session, messages }: { readonly session: string; readonl
   return (
     <div className="speaker-timer">
       <p role="timer" aria-label={t('speaker.timer')}>
-        {two(Math.floor(seconds / 60))}:{two(seconds % 60)}
+        {two.format(Math.floor(seconds / 60))}:{two.format(seconds % 60)}
       </p>
       <button type="button" className="present-button" onClick={pause}>
         {t(since === null ? 'speaker.goOn' : 'speaker.pause')}

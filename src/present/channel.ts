@@ -24,6 +24,8 @@ const Shown = v.object({
   next: v.nullable(v.string()),
   black: v.boolean(),
   veiled: v.boolean(),
+  /** Whether single letters and signs are keys. */
+  letters: v.boolean(),
 });
 export type Shown = v.InferOutput<typeof Shown>;
 

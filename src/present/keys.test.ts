@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, type Command, commandOf, type Holder, KEYS_OF, type Press } from './keys';
+import { COMMANDS, type Command, commandOf, type Holder, keysOf, type Press } from './keys';
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({
   ...{ key, code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false },
@@ -37,6 +37,16 @@ const TABLE: readonly (readonly [key: string, command: Command, keptBy: readonly
 ];
 
 describe('commandOf', () => {
+  it('takes no letter and no sign for a key once they are switched off, and everything else as ever', () => {
+    for (const [key, command] of TABLE) {
+      const isLetter = key.length === 1 && key !== ' ';
+      expect(commandOf(press(key), 'none', 'ltr', false), key).toBe(isLetter ? null : command);
+    }
+    expect(commandOf(press('и', { code: 'KeyB' }), 'none', 'ltr', false)).toBeNull();
+    for (const command of COMMANDS)
+      for (const key of keysOf(command, 'ltr', false)) expect(key).not.toMatch(/^[A-Z.?]$/);
+  });
+
   it.each(TABLE)('%s asks for %s', (key, command, keptBy) => {
     for (const holder of ['none', 'control', 'mover'] as const)
       expect(commandOf(press(key), holder), holder).toBe(keptBy.includes(holder) ? null : command);
@@ -49,6 +59,15 @@ describe('commandOf', () => {
     expect(commandOf(press('?', { shiftKey: true }), 'none')).toBe('help');
     expect(commandOf(press('F5', { shiftKey: true }), 'none')).toBeNull();
     expect(commandOf(press('ArrowRight', { shiftKey: true }), 'none')).toBeNull();
+  });
+
+  it('follows the lines of a page from right to left, but a clicker’s keys are the same', () => {
+    const there = (key: string) => commandOf(press(key), 'none', 'rtl');
+    expect(['ArrowLeft', 'ArrowDown', 'PageDown'].map(there)).toEqual(['next', 'next', 'next']);
+    expect(['ArrowRight', 'ArrowUp', 'PageUp'].map(there)).toEqual(['previous', 'previous', 'previous']);
+    expect(keysOf('next', 'rtl')).toContain('←');
+    expect(keysOf('previous', 'rtl')).toContain('→');
+    expect(keysOf('next', 'ltr')).toContain('→');
   });
 
   it('knows a clicker’s keys by their place where the keyboard is set to other letters', () => {
@@ -67,7 +86,7 @@ describe('commandOf', () => {
     const known = new Set(TABLE.map(([, command]) => command));
     for (const command of COMMANDS) {
       expect(known.has(command), command).toBe(true);
-      expect(KEYS_OF[command].length).toBeGreaterThan(0);
+      expect(keysOf(command, 'ltr').length).toBeGreaterThan(0);
     }
   });
 });

@@ -62,12 +62,30 @@ const KEYS: Readonly<Record<string, Key>> = {
 const byPlace = (code: string): string =>
   code === 'Period' ? '.' : code === 'Slash' ? '/' : code.replace(/^Key/, '').toLowerCase();
 
-/** What a key asks for while presenting; null for what is left to whatever has the keyboard, or to the browser. */
-export function commandOf(press: Press, holder: Holder): Command | null {
+/** On a page from right to left, what comes next lies to the left. */
+const ACROSS: Readonly<Record<string, string>> = {
+  ArrowRight: 'ArrowLeft',
+  ArrowLeft: 'ArrowRight',
+  '→': '←',
+  '←': '→',
+};
+const across = (key: string, dir: 'ltr' | 'rtl'): string => (dir === 'rtl' && ACROSS[key]) || key;
+
+/**
+ * What a key asks for while presenting on a page of a direction; null for what is left to whatever has the keyboard, or to
+ * the browser. Without `letters`, single letters and signs ask for nothing: who speaks to the machine sends them unawares.
+ */
+export function commandOf(
+  press: Press,
+  holder: Holder,
+  dir: 'ltr' | 'rtl' = 'ltr',
+  letters = true,
+): Command | null {
   const { key, code, shiftKey, ctrlKey, altKey, metaKey } = press;
+  if (!letters && key.length === 1 && key !== ' ') return null;
   if (ctrlKey || altKey || metaKey || holder === 'text') return null;
   const isForeign = key.length === 1 && key > '~';
-  const name = isForeign ? byPlace(code) : key.length === 1 ? key.toLowerCase() : key;
+  const name = isForeign ? byPlace(code) : key.length === 1 ? key.toLowerCase() : across(key, dir);
   // Reloading past the cache is Shift and F5; a question mark is Shift and something else on most keyboards.
   if (shiftKey && key.length > 1) return null;
   const pressed = shiftKey && name === ' ' ? 'shift+ ' : name;
@@ -91,8 +109,7 @@ export function holderOf(target: EventTarget | null): Holder {
   return target.closest(CONTROLS) ? 'control' : 'none';
 }
 
-/** The keys of each command, as they are written on keyboards; what nobody needs to know of is left out. */
-export const KEYS_OF: Readonly<Record<Command, readonly string[]>> = {
+const KEYS_OF: Readonly<Record<Command, readonly string[]>> = {
   next: ['Page Down', '→', '↓', 'Space', 'N'],
   previous: ['Page Up', '←', '↑', 'Shift + Space', 'P'],
   first: ['Home'],
@@ -107,3 +124,7 @@ export const KEYS_OF: Readonly<Record<Command, readonly string[]>> = {
   help: ['?'],
   leave: ['Esc'],
 };
+
+/** The keys of a command on a page of a direction, as they are written on keyboards; what nobody needs to know of is left out. */
+export const keysOf = (command: Command, dir: 'ltr' | 'rtl', letters = true): readonly string[] =>
+  KEYS_OF[command].filter((key) => letters || !/^[A-Z.?]$/.test(key)).map((key) => across(key, dir));

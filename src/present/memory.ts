@@ -8,6 +8,8 @@ interface Memory {
   readonly key: string;
   readonly stage: number;
   readonly black: boolean;
+  /** Whether single letters and signs are keys. */
+  readonly letters: boolean;
 }
 
 const STORED = 'readout-present';
@@ -27,12 +29,13 @@ let memory: Memory | null = null;
 /** What this window has kept; a presentation of its own where it has nothing. */
 export function remembered(): Memory {
   if (memory) return memory;
-  const { session, key, stage, black } = stored();
+  const { session, key, stage, black, letters } = stored();
   memory = {
     session: typeof session === 'string' ? session : newSession(),
     key: typeof key === 'string' ? key : '',
     stage: typeof stage === 'number' && Number.isInteger(stage) && stage > 0 ? stage : 0,
     black: black === true,
+    letters: letters !== false,
   };
   return memory;
 }

@@ -12,13 +12,24 @@ export interface Slide extends Said {
   readonly prompt: Prompt | null;
 }
 
-/** A step as a slide. */
-export const slideOf = (step: Step, dates: string): Slide => ({
+/** A step as a slide; one of sources lists their publishers. */
+export const slideOf = (step: Step, dates: string, sources: readonly string[]): Slide => ({
   ...step,
+  sources,
   dates: step.kind === 'view' ? dates : null,
 });
 
 /** What is shown where no tour is, in a sentence. */
 export const plainSlide = (see: string, dates: string, title: string | null = null): Slide => ({
-  ...{ kind: 'view', title, dates, see, notes: null, question: null, answer: null, prompt: null },
+  ...{
+    kind: 'view',
+    title,
+    dates,
+    see,
+    sources: [],
+    notes: null,
+    question: null,
+    answer: null,
+    prompt: null,
+  },
 });

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Command, commandOf, holderOf } from './keys';
 import { remember, remembered } from './memory';
 import { placeBeside } from './stages';
@@ -28,10 +29,10 @@ const closeAll = () => {
 };
 
 /**
- * Where a presentation is, and what moves it: keys while it is there, and `run` for all else. What has been shown of a slide
- * and whether the screen is black outlast a reload.
+ * Where a presentation is, and what moves it: keys while it is there, and `run` for all else. What has been shown of a slide,
+ * whether the screen is black and whether letters are keys outlast a reload. `dir` is the page's: forward is where its lines go.
  */
-export function usePresentation(deck: Deck, others: Others) {
+export function usePresentation(deck: Deck, others: Others, dir: 'ltr' | 'rtl') {
   const key = deck.keyOf(deck.index);
   const [told, setTold] = useState(() => {
     const { key, stage } = remembered();
@@ -39,7 +40,8 @@ export function usePresentation(deck: Deck, others: Others) {
   });
   const [black, setBlack] = useState(() => remembered().black);
   const stage = told.key === key ? Math.min(told.stage, deck.stagesOf(deck.index) - 1) : 0;
-  useEffect(() => remember({ key, stage, black }), [key, stage, black]);
+  const [letters, setLetters] = useState(() => remembered().letters);
+  useEffect(() => remember({ key, stage, black, letters }), [key, stage, black, letters]);
 
   const show = (index: number, stage: number) => {
     setTold({ key: deck.keyOf(index), stage });
@@ -64,16 +66,17 @@ export function usePresentation(deck: Deck, others: Others) {
   };
   const latest = useRef(commands);
   latest.current = commands;
-  // Whatever stands open closes first; what is asked for again has only closed.
+  // Whatever stands open closes first; what is asked for again has only closed. What a command changes is there before the
+  // next is heard, however soon that comes.
   const run = useCallback((command: Command) => {
     const shown = openDialog()?.dataset.command;
     closeAll();
-    if (shown !== command) latest.current[command]();
+    if (shown !== command) flushSync(latest.current[command]);
   }, []);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const command = commandOf(event, holderOf(event.target));
+      const command = commandOf(event, holderOf(event.target), dir, letters);
       if (command === null) return;
       const isOpen = openDialog() !== null || document.querySelector(':popover-open') !== null;
       const isOn = event.key.startsWith('Page') || event.key === 'F5';
@@ -89,6 +92,6 @@ export function usePresentation(deck: Deck, others: Others) {
     // Before the map and the axis: while presenting, clicker keys win.
     addEventListener('keydown', onKeyDown, { capture: true });
     return () => removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [run]);
-  return { stage, black, run, goTo: (index: number) => show(index, 0) };
+  }, [run, dir, letters]);
+  return { stage, black, letters, setLetters, run, goTo: (index: number) => show(index, 0) };
 }

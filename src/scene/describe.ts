@@ -53,6 +53,7 @@ export function describeScene(
     listed: (places, most) => listed(events, dataset, new Set(places), most, words),
     fading: passing ? fadingOf(events, clock, selection.window) : new Map(),
     apart: (kind, places) => singleMarks(events, kind, places, describing),
+    number: messages.number,
     noRoom: (names, notes) =>
       messages.t('map.noRoom', { names, notes, both: names > 0 && notes > 0 ? 'yes' : 'no' }),
     summary: summarize(selection, messages),

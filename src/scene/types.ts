@@ -136,6 +136,8 @@ export interface Scene {
   readonly apart: (kind: Kind, places: readonly string[]) => readonly SingleMark[];
   /** That so many names of places, and so many notes, found no room on the map. */
   readonly noRoom: (names: number, notes: number) => string;
+  /** A count in the digits of the scene's language. */
+  readonly number: (count: number) => string;
   /** What the map shows, in words. */
   readonly summary: string;
 }

@@ -1,4 +1,5 @@
 import type { SvgNode } from './node';
+import { outlineOf, transformBy } from './outline';
 
 /** What a canvas cannot find out by itself. */
 export interface Brush {
@@ -12,27 +13,10 @@ const NUMBERS = /-?\d+(?:\.\d+)?(?:e-?\d+)?/g;
 const numbersOf = (text: string) => (text.match(NUMBERS) ?? []).map(Number);
 const paths = new WeakMap<SvgNode, Path2D>();
 
-function move(context: CanvasRenderingContext2D, transform: string): void {
-  for (const [, verb, list = ''] of transform.matchAll(/(\w+)\(([^)]*)\)/g)) {
-    const [a = 0, b] = numbersOf(list);
-    if (verb === 'translate') context.translate(a, b ?? 0);
-    else if (verb === 'scale') context.scale(a, b ?? a);
-    else if (verb === 'rotate') context.rotate((a * Math.PI) / 180);
-  }
-}
-
 /** The outline of a shape; kept, since a mark that stays is painted again and again. */
 function outline(node: SvgNode): Path2D | null {
-  const known = paths.get(node);
-  if (known) return known;
-  const { name, attributes } = node;
-  const number = (key: string) => Number(attributes[key] ?? 0);
-  const path = new Path2D(name === 'path' ? (attributes.d ?? '') : undefined);
-  if (name === 'circle') path.arc(number('cx'), number('cy'), number('r'), 0, 2 * Math.PI);
-  else if (name === 'rect')
-    path.roundRect(number('x'), number('y'), number('width'), number('height'), number('rx'));
-  else if (name !== 'path') return null;
-  paths.set(node, path);
+  const path = paths.get(node) ?? outlineOf(node);
+  if (path) paths.set(node, path);
   return path;
 }
 
@@ -57,7 +41,7 @@ export function paintNode(context: CanvasRenderingContext2D, node: SvgNode, brus
   const { transform, opacity } = attributes;
   const apart = transform !== undefined || opacity !== undefined;
   if (apart) context.save();
-  if (transform !== undefined) move(context, transform);
+  if (transform !== undefined) transformBy(context, transform);
   if (opacity !== undefined) context.globalAlpha *= Number(opacity);
   if (name === 'g') for (const child of children) paintNode(context, child, brush);
   else {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE, THEMES, type Theme, type ThemeColour, themeSheet } from '.';
+import { BUILT, PAGE, THEMES, type Theme, type ThemeColour, themeSheet } from '.';
 import { contrast } from './fixtures/contrast';
 
 const GROUNDS: readonly ThemeColour[] = ['paper', 'land', 'water', 'halo'];
@@ -56,5 +56,10 @@ describe('the page theme', () => {
       expect(value).toBe(`var(--${name})`);
       expect(sheet.split(`--${name}:`).length - 1).toBe(5);
     }
+  });
+
+  it('has the light colours where it is built and no sheet comes', () => {
+    for (const [name, value] of Object.entries(BUILT))
+      expect(value).toBe(`var(--${name},${THEMES.light[name as ThemeColour]})`);
   });
 });

@@ -106,6 +106,11 @@ export const PAGE: Theme = Object.fromEntries(COLOURS.map((name) => [name, `var(
   string
 >;
 
+/** The same for what the build draws: without a style sheet it is drawn in the light colours, rather than black on black. */
+export const BUILT: Theme = Object.fromEntries(
+  COLOURS.map((name) => [name, `var(--${name},${LIGHT[name]})`]),
+) as Record<ThemeColour, string>;
+
 const declarations = (theme: Theme) => COLOURS.map((name) => `--${name}:${theme[name]}`).join(';');
 
 /** The custom properties of every theme as a style sheet: light by default, dark (never on paper) or contrast as asked by reader or system. */

@@ -61,7 +61,7 @@ export function Stack({ mark, left, focus, clock, messages, onChoose, onClose }:
           <li key={event.id}>
             <button type="button" aria-current={event.id === focus} onClick={() => onChoose(event)}>
               <span className="timeline-stack-kind">{messages.t(`kind.${event.kind}`, { count: 1 })}</span>
-              {event.title}
+              <bdi>{event.title}</bdi>
               <span className="timeline-stack-date">
                 {describeDate(event.time, {
                   lang: messages.locale,

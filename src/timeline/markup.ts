@@ -55,6 +55,8 @@ export function timelineMarkup({
         viewBox: `0 0 ${width} ${height}`,
         width,
         height,
+        // Of the two one is enough where no style sheet comes to choose.
+        ...(!compact && { display: 'none' }),
         role: 'img',
         'aria-label': messages.t('timeline.picture', { window: windowWords(window, clock, messages) }),
       },

@@ -79,7 +79,7 @@ export function useAxis(
     let request = 0;
     const step = (now: number) => {
       start ??= now;
-      const p = (now - start) / MOTION_MS;
+      const p = still() ? 1 : (now - start) / MOTION_MS;
       setMotion(p < 1 ? { from, p } : null);
       if (p < 1) request = requestAnimationFrame(step);
     };
@@ -130,7 +130,13 @@ export function useAxis(
       past.current = [];
       jumpTo(WHOLE);
     },
-    reveal: (t) => setZoom(bringing(axis, room, zoom, t)),
+    // A zoom may be on its way: the keyboard is handed on when it takes what had it out of sight.
+    reveal: (t) =>
+      setZoom((current) => {
+        const next = heldIn(room, { ...current, k: Math.min(current.k, most) });
+        const brought = bringing(next.k === zoom.k ? axis : axisOf(next.k), room, next, t);
+        return brought === next ? current : brought;
+      }),
     unfold: (fold) => setUnfolded((stretches) => [...stretches, fold]),
     refold: (stretch) => setUnfolded((stretches) => stretches.filter((other) => !overlaps(other, stretch))),
   };

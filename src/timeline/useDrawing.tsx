@@ -7,6 +7,7 @@ import type { Extent } from '../time';
 import type { Shown } from '../view';
 import type { Course } from './course';
 import { type AxisLayout, drawAxis, drawStanding, layOutAxis } from './draw/axis';
+import { breakKey } from './draw/breaks';
 import type { LaneScheme } from './lanes';
 import type { AxisHandling } from './useAxis';
 import type { Space } from './useSpace';
@@ -31,12 +32,12 @@ interface Drawn {
 
 /** The one thing on the axis that Tab stops at: what had the keyboard last, else the event in focus, else the first. */
 function tabStop({ axis, marks }: AxisLayout, current: string | null, focus: string | null): string | null {
-  const isBreak = axis.spans.some(({ kind, extent }) =>
-    kind === 'fold' ? current === `fold ${extent.start}` : current === `unfold ${extent.start}`,
-  );
-  if (isBreak) return current;
+  // Folded or unfolded, a break is the same to whoever has come to it; so is an event that stands with others now.
+  const ofBreak = current?.replace(/^unfold /, 'fold ');
+  const there = axis.spans.find(({ kind, extent }) => kind !== 'open' && ofBreak === `fold ${extent.start}`);
+  if (there) return breakKey(there);
   const stop =
-    marks.find(({ key }) => key === current) ??
+    marks.find(({ events }) => events.some(({ id }) => id === current)) ??
     marks.find(({ events }) => events.some(({ id }) => id === focus)) ??
     marks[0];
   return stop?.key ?? null;
@@ -76,8 +77,16 @@ export function useDrawing(drawing: RefObject<SVGSVGElement | null>, drawn: Draw
     [layout, clock, messages, focus, current, opened],
   );
   useLayoutEffect(() => {
-    if (drawing.current && layout && standing)
-      drawNodes(drawing.current, drawAxis(layout, standing, { extent, time, playhead }, PAGE));
+    const picture = drawing.current;
+    if (!picture || !layout || !standing) return;
+    const hadKeyboard = picture.contains(document.activeElement);
+    drawNodes(picture, drawAxis(layout, standing, { extent, time, playhead }, PAGE));
+    // What had it may be gone: folded with its break, or gathered with its neighbours. With nothing left to stop at, the
+    // region has it, whose keys move the axis back.
+    if (hadKeyboard && !picture.contains(document.activeElement)) {
+      const stop = picture.querySelector<SVGElement>('[tabindex="0"]') ?? picture.closest('section');
+      stop?.focus({ preventScroll: true });
+    }
   }, [drawing, layout, standing, extent, time, playhead]);
   return layout;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Messages } from '../messages';
 import type { Reading } from '../ui';
 import { eventsOf, eventsOfTour } from './events';
 import { HowKnown } from './HowKnown';
@@ -18,7 +19,7 @@ interface TourPanelProps extends Reading {
 }
 
 /** What is kept back until asked for. */
-function Answer({ answer, words }: { answer: string; words: string }) {
+function Answer({ answer, t }: { answer: string; t: Messages['t'] }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
@@ -30,7 +31,7 @@ function Answer({ answer, words }: { answer: string; words: string }) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {words}
+        {t(open ? 'tour.hideAnswer' : 'tour.showAnswer')}
       </button>
       <p className="tour-answer" id={id} dir="auto" hidden={!open} role="status">
         {open && answer}
@@ -136,9 +137,7 @@ export function TourPanel(props: TourPanelProps) {
           </p>
         )}
       </div>
-      {step.answer !== null && (
-        <Answer key={`${tour.id} ${number}`} answer={step.answer} words={t('tour.showAnswer')} />
-      )}
+      {step.answer !== null && <Answer key={`${tour.id} ${number}`} answer={step.answer} t={t} />}
       <details className="tour-known" key={step.kind} open={isSources}>
         <summary>{t('tour.howKnown')}</summary>
         <HowKnown events={events} level={3} {...reading} />

@@ -1,10 +1,11 @@
 import { CERTAINTIES, type Dataset } from '../dataset';
-import { formatDay, type MessageId, type Messages } from '../messages';
+import { formatDay } from '../messages';
+import type { AllMessages, LateMessageId } from '../messages/late';
 import { extentOf, isDateProblem, parseDate } from '../time';
 
 export interface AboutPageProps {
   readonly dataset: Dataset;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   /** What the site contains and others have made. */
   readonly licences: readonly {
     readonly name: string;
@@ -12,17 +13,19 @@ export interface AboutPageProps {
     readonly licence: string;
     readonly file: string;
   }[];
+  /** Where the guide for teachers is; none where it is not beside this page. */
+  readonly teaching?: string;
 }
 
 /** Method, rules and policies, as-of date, corrections, credits and licences: what a reader may ask of the page itself. */
-export function AboutPage({ dataset, messages, licences }: AboutPageProps) {
+export function AboutPage({ dataset, messages, licences, teaching }: AboutPageProps) {
   const { t } = messages;
   const { meta } = dataset;
   const asOf = parseDate(meta.asOf);
   const date = isDateProblem(asOf)
     ? meta.asOf
     : formatDay(extentOf(asOf, 'place').start, messages.locale, 'long');
-  const section = (title: MessageId, ...paragraphs: MessageId[]) => (
+  const section = (title: LateMessageId, ...paragraphs: LateMessageId[]) => (
     <section>
       <h2>{t(title)}</h2>
       {paragraphs.map((id) => (
@@ -34,6 +37,12 @@ export function AboutPage({ dataset, messages, licences }: AboutPageProps) {
     <main className="about-page">
       <p>
         <a href="./">{t('about.back')}</a>
+        {teaching && (
+          <>
+            {' · '}
+            <a href={teaching}>{t('foot.teaching')}</a>
+          </>
+        )}
       </p>
       <h1>{t('about.title')}</h1>
       <p className="about-dek">{t('foot.asOf', { date, version: meta.version, licence: meta.licence })}</p>

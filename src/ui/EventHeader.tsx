@@ -18,7 +18,12 @@ export function EventHeader({ event, id, ...reading }: Reading & { event: Happen
         <span className="event-kind">{t(`kind.${event.kind}`, { count: 1 })}</span>
         {isDay ? ' ' : ' · '}
         <When date={event.time} className={isDay ? 'event-spoken' : 'event-when'} {...reading} />
-        {attackers.length > 0 && ` · ${t('list.attacker', { names: reading.messages.list(attackers) })}`}
+        {attackers.length > 0 && (
+          <>
+            {' · '}
+            <bdi>{t('list.attacker', { names: reading.messages.list(attackers) })}</bdi>
+          </>
+        )}
         {places.length > 0 && (
           <>
             {' · '}
@@ -30,7 +35,12 @@ export function EventHeader({ event, id, ...reading }: Reading & { event: Happen
         <span className="event-certainty" data-certainty={event.certainty}>
           {t(`certainty.${event.certainty}`)}
         </span>
-        {speakers.length > 0 && ` · ${t('list.speakers', { names: firstNames(reading, speakers, 3) })}`}
+        {speakers.length > 0 && (
+          <>
+            {' · '}
+            <bdi>{t('list.speakers', { names: firstNames(reading, speakers, 3) })}</bdi>
+          </>
+        )}
       </p>
     </div>
   );

@@ -35,7 +35,7 @@ describe('EventList', () => {
     const html = list([event()]);
     expect(html).toContain('>Call</span>');
     expect(html).toContain('Moscow and Jerusalem');
-    expect(html).toContain('>Reported</span> · Who says what: Kremlin</p>');
+    expect(html).toContain('>Reported</span> · <bdi>Who says what: Kremlin</bdi></p>');
   });
 
   it('has one tab stop: the open event, or else the first', () => {

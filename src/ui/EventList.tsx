@@ -51,6 +51,7 @@ const Items = memo(function Items(props: EventListProps) {
   const heading = useId();
   const list = useRef<HTMLOListElement>(null);
   const chosenHere = useRef<string | null>(null);
+  const ledTo = useRef<string | null>(null);
   const mounted = useRef(false);
   const isFollowed = useRef(followed);
   isFollowed.current = followed;
@@ -73,13 +74,25 @@ const Items = memo(function Items(props: EventListProps) {
     chosenHere.current = null;
     if (focus === null || !isListed) return;
     const header = list.current?.querySelector(`[data-event="${CSS.escape(focus)}"] .event-header`);
-    if (header) reveal(header, chooser);
+    if (!header) return;
+    if (ledTo.current === focus) header.querySelector('button')?.focus({ preventScroll: true });
+    ledTo.current = null;
+    reveal(header, chooser);
   }, [focus, isListed]);
 
   const onToggle = useCallback(
     (id: string, open: boolean) => {
       chosenHere.current = id;
       onFocus(open ? id : null);
+    },
+    [onFocus],
+  );
+
+  /** What leads from one event to another goes with the first's detail: the keyboard goes along. */
+  const onLead = useCallback(
+    (id: string) => {
+      ledTo.current = id;
+      onFocus(id);
     },
     [onFocus],
   );
@@ -124,7 +137,7 @@ const Items = memo(function Items(props: EventListProps) {
               open={event.id === focus}
               tabStop={event.id === tabStop}
               onToggle={onToggle}
-              onFocus={onFocus}
+              onFocus={onLead}
               onCurrent={setCurrent}
               onKeyDown={onKeyDown}
               dataset={dataset}

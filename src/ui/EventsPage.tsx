@@ -76,7 +76,9 @@ export function EventsPage({ mapLink, ...reading }: EventsPageProps) {
   return (
     <main className="events-page">
       <header className="events-page-header">
-        <h1>{meta.title}</h1>
+        <h1>
+          <bdi>{meta.title}</bdi>
+        </h1>
         <p className="events-page-dek">{meta.dek}</p>
         <p>{messages.t('page.count', { count: events.length })}</p>
         <p>{messages.t('page.asOf', { date: writtenDate(reading, meta.asOf) })}</p>

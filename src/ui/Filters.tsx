@@ -8,8 +8,8 @@ import { Glyph } from './Glyph';
 
 interface ToggleProps {
   readonly pressed: boolean;
-  /** How many events it would show in the time shown; null where that says nothing. */
-  readonly count: number | null;
+  /** How many events it would show in the time shown, in words; null where that says nothing. */
+  readonly count: string | null;
   /** Null where no script runs: it is then read, not pressed. */
   readonly onPress: (() => void) | null;
   readonly children: ReactNode;
@@ -47,7 +47,7 @@ interface KindFilterProps extends FilterProps {
 }
 
 /** A button for each kind of event, with its symbol and how many there are in the time shown. */
-export function KindFilter({ messages: { t }, selection, kinds, onKinds }: KindFilterProps) {
+export function KindFilter({ messages: { t, number }, selection, kinds, onKinds }: KindFilterProps) {
   return (
     <fieldset className="filter">
       <legend className="filter-name">{t('filters.kinds')}</legend>
@@ -59,7 +59,7 @@ export function KindFilter({ messages: { t }, selection, kinds, onKinds }: KindF
           <Toggle
             key={kind}
             pressed={kinds?.includes(kind) ?? false}
-            count={selection.offered.get(kind) ?? 0}
+            count={number(selection.offered.get(kind) ?? 0)}
             onPress={onKinds && (() => onKinds(pressKind(kinds, kind), 'push'))}
           >
             <Glyph kind={kind} />
@@ -77,7 +77,7 @@ interface ClaimantFilterProps extends FilterProps {
 }
 
 /** A button for each of those who say so, one pressed at a time, with how much each speaks of in the time shown. */
-export function ClaimantFilter({ messages: { t }, selection, by, onBy }: ClaimantFilterProps) {
+export function ClaimantFilter({ messages: { t, number }, selection, by, onBy }: ClaimantFilterProps) {
   return (
     <fieldset className="filter">
       <legend className="filter-name">{t('filters.by')}</legend>
@@ -89,7 +89,7 @@ export function ClaimantFilter({ messages: { t }, selection, by, onBy }: Claiman
           <Toggle
             key={claimant}
             pressed={by === claimant}
-            count={selection.offeredBy.get(claimant) ?? 0}
+            count={number(selection.offeredBy.get(claimant) ?? 0)}
             onPress={onBy && (() => onBy(by === claimant ? null : claimant, 'push'))}
           >
             {t(`claimant.${claimant}`)}

@@ -4,20 +4,26 @@ import { GLYPHS, MOST_EVENTS } from '../scene';
 import { Entry } from './LegendEntry';
 
 /** How the map tells of what has no room on it, lies beyond it, or is not exactly known: lines of its legend. */
-export function LegendCrowding({ dataset, messages: { t } }: { dataset: Dataset; messages: Messages }) {
+export function LegendCrowding({
+  dataset,
+  messages: { t, number },
+}: {
+  dataset: Dataset;
+  messages: Messages;
+}) {
   return (
     <>
       <Entry words={t('legend.lane')}>
         <path className="legend-line legend-call" d="M-18,0H18" />
         <rect className="legend-ink" x="-11" y="-7" width="22" height="14" rx="7" />
         <text className="legend-count" y="3.6" textAnchor="middle">
-          ×4
+          ×{number(4)}
         </text>
       </Entry>
       <Entry words={t('legend.more')}>
         <path className="legend-strike" d={GLYPHS.strike} transform="translate(-9) scale(0.8)" />
         <text className="legend-name" x="1" y="4">
-          +2
+          +{number(2)}
         </text>
       </Entry>
       <Entry words={t('legend.edge')}>

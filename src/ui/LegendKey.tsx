@@ -24,7 +24,7 @@ function AttackerPattern({ index }: { readonly index: number }) {
 
 /** How to read the map: each pattern, dash, end and halo in words. */
 export function LegendKey({ dataset, messages }: LegendKeyProps) {
-  const { t } = messages;
+  const { t, number } = messages;
   const name = (id: string) => dataset.actors.get(id)?.name ?? id;
   return (
     <div className="filter">
@@ -35,7 +35,7 @@ export function LegendKey({ dataset, messages }: LegendKeyProps) {
           <path className="legend-strike" d={GLYPHS.strike} transform="translate(-9)" />
           <rect className="legend-ink" x="2" y="-7" width="16" height="14" rx="7" />
           <text className="legend-count" x="10" y="3.6" textAnchor="middle">
-            3
+            {number(3)}
           </text>
         </Entry>
         {attackerOrder(dataset).map((id, index) => (
@@ -113,7 +113,7 @@ export function LegendKey({ dataset, messages }: LegendKeyProps) {
       <ul className="legend-entries">
         {TIME_FORMS.map(({ message, draw }) => (
           <Entry key={message} words={t(message)}>
-            <Drawn nodes={draw(PAGE)} />
+            <Drawn nodes={draw(PAGE, number)} />
           </Entry>
         ))}
       </ul>

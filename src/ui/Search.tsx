@@ -9,6 +9,8 @@ export interface SearchProps {
   /** All filters: what they leave is told aloud when any of them changes. */
   readonly filters: Filters;
   readonly selection: Selection;
+  /** Whether something else tells what is shown. */
+  readonly quiet?: boolean;
   readonly messages: Messages;
   /** Keep it the same from render to render; null where no script runs. */
   readonly onQuery: ((query: string) => void) | null;
@@ -18,16 +20,17 @@ export interface SearchProps {
 const REST = 1000;
 
 /** Says in a live region what the filters leave, at most once a second, and nothing when only the time changes. */
-function useAnnouncement({ filters, selection, messages }: SearchProps): string {
+function useAnnouncement({ filters, selection, messages, quiet = false }: SearchProps): string {
   const [said, setSaid] = useState('');
   const asked = useRef(filters);
-  const say = useEffectEvent(() =>
+  const say = useEffectEvent(() => {
+    if (quiet) return;
     setSaid(
       isFiltered(filters)
         ? outcomeWords(selection, messages)
         : messages.t('list.heading', { count: selection.events.length }),
-    ),
-  );
+    );
+  });
   const { kinds, by, query } = filters;
   useEffect(() => {
     const before = asked.current;

@@ -1,19 +1,17 @@
-import { type ComponentType, useState } from 'react';
-import type { ShareDialogProps, ShareProps } from './shareProps';
+import { useState } from 'react';
+import { FailureNotice, usePart } from '../failure';
+import type { ShareProps } from './shareProps';
+
+const load = () => import('./ShareDialog');
 
 /** The button that opens what can be shared and taken away, which is fetched when it is first pressed. */
 export function Share(props: ShareProps) {
   const { t } = props.messages;
   const [opened, setOpened] = useState<ShareProps | null>(null);
-  const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null);
-  const [failed, setFailed] = useState(false);
+  const { part, failed, ask, again, forget } = usePart(load);
   const open = () => {
     setOpened(props);
-    setFailed(false);
-    import('./ShareDialog').then(
-      ({ ShareDialog }) => setDialog(() => ShareDialog),
-      () => setFailed(true),
-    );
+    if (!part) ask();
   };
   return (
     <div className="share">
@@ -23,10 +21,21 @@ export function Share(props: ShareProps) {
         </svg>
         <span>{t('share.open')}</span>
       </button>
-      <p role="status" className={failed ? 'share-failed' : 'visually-hidden'}>
-        {failed && t('share.failed')}
-      </p>
-      {opened && Dialog && <Dialog {...opened} onClose={() => setOpened(null)} />}
+      {failed && (
+        <div className="share-failed">
+          <FailureNotice
+            sentence={t('failure.part')}
+            failed={failed}
+            messages={props.messages}
+            onAgain={again}
+          >
+            <button type="button" onClick={forget}>
+              {t('view.dismiss')}
+            </button>
+          </FailureNotice>
+        </div>
+      )}
+      {opened && part && <part.ShareDialog {...opened} onClose={() => setOpened(null)} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import type { Messages } from '../messages';
+import type { AllMessages } from '../messages/late';
 
 interface ShareCopyProps {
   readonly label: string;
@@ -7,7 +7,7 @@ interface ShareCopyProps {
   readonly copy: string;
   readonly text: string;
   readonly rows: number;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
 }
 
 /** A text to copy, by a button that says that it worked; where the browser refuses, the text is selected instead. */

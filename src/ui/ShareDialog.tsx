@@ -1,6 +1,7 @@
 import './share.css';
 import { useContext, useEffect, useId, useRef } from 'react';
 import { addressOf } from '../export';
+import { withLate } from '../messages/late';
 import { inMode } from '../view';
 import { ShareCitation } from './ShareCitation';
 import { ShareEmbed } from './ShareEmbed';
@@ -10,8 +11,9 @@ import { SitePagesContext } from './SitePages';
 import type { ShareDialogProps } from './shareProps';
 
 /** What can be shared of a view and taken away from it: its link, code for articles, pictures, data, a reference. */
-export function ShareDialog(props: ShareDialogProps) {
-  const { dataset, view, messages, wordsFor, onClose } = props;
+export function ShareDialog({ onClose, ...given }: ShareDialogProps) {
+  const props = { ...given, messages: withLate(given.messages) };
+  const { dataset, view, messages, wordsFor } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   // By the platform it takes the keyboard, and gives it back when it closes.

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Dataset } from '../dataset';
 import { qrCode, qrFile, saveFile } from '../export';
-import type { Messages } from '../messages';
+import type { AllMessages } from '../messages/late';
 import type { View } from '../view';
 import { Drawn } from './Drawn';
 import { ShareCopy } from './ShareCopy';
@@ -10,7 +10,7 @@ import { ShareCopy } from './ShareCopy';
 export interface SharePartProps {
   readonly dataset: Dataset;
   readonly view: View;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly wordsFor: (view: View) => { readonly dates: string; readonly line: string };
   /** The folder that the page is in, as an absolute address. */
   readonly base: string;

@@ -12,11 +12,11 @@ import {
   sizeOf,
   TooLarge,
 } from '../export';
-import type { Messages } from '../messages';
+import type { AllMessages } from '../messages/late';
 import { Choice } from './Choices';
 
 interface SharePictureProps {
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly prepare: () => Promise<Drawing>;
   /** What a file with this ending is called. */
   readonly nameOf: (ending: string) => string;

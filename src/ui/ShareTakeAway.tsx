@@ -1,10 +1,10 @@
 import { featuresOf, fileName, saveFile, tableOf } from '../export';
 import { SharePicture } from './SharePicture';
 import { sharedDrawing } from './sharedDrawing';
-import type { ShareProps } from './shareProps';
+import type { ShareStock } from './shareProps';
 
 /** What is shown as a picture, a table and a dataset, to be kept. */
-export function ShareTakeAway(props: ShareProps & { readonly address: string | null }) {
+export function ShareTakeAway(props: ShareStock & { readonly address: string | null }) {
   const { dataset, view, selection, messages, address } = props;
   const { t } = messages;
   const { events } = selection;

@@ -78,7 +78,7 @@ export function TimeOptions(props: TimeOptionsProps) {
         </label>
         {periods.length > 0 && (
           <section className="time-periods">
-            <h3>{t('timeOptions.periods')}</h3>
+            <h2>{t('timeOptions.periods')}</h2>
             <ul>
               {periods.map(({ words, count, ...window }) => (
                 <li key={`${window.from} ${window.to}`}>

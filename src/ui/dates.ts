@@ -18,7 +18,7 @@ export function dateWords(
   date: DateExpression,
   zone: string | null = null,
 ): string {
-  return describeDate(date, { lang: messages.lang, clock, zone, t: messages.t });
+  return describeDate(date, { lang: messages.locale, clock, zone, t: messages.t });
 }
 
 /** A written date of the profile in words, a day without its weekday; a text that is not a date comes back as it is. */
@@ -27,7 +27,7 @@ export function writtenDate(reading: Reading, text: string): string {
   if (isDateProblem(date)) return text;
   const plain = date.start?.precision === 'day' && machineDate(date) !== null;
   if (!plain) return dateWords(reading, date);
-  return formatDay(extentOf(date, reading.clock).start, reading.messages.lang, 'long');
+  return formatDay(extentOf(date, reading.clock).start, reading.messages.locale, 'long');
 }
 
 const EXACT = { approximate: false, uncertain: false } as const;

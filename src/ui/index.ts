@@ -21,6 +21,7 @@ export { Legend, type LegendProps } from './Legend';
 export { Notes, type NotesProps } from './Notes';
 export { speakersOf } from './names';
 export { People } from './People';
+export { type Faulty, Problems } from './Problems';
 export { below, type Level, type Reading } from './reading';
 export { Search, type SearchProps } from './Search';
 export { Share } from './Share';

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset';
 import type { Camera, Frame } from '../geo';
 import type { Atlas } from '../map';
 import type { Messages } from '../messages';
+import type { AllMessages } from '../messages/late';
 import type { Selection } from '../scene';
 import type { View, ViewContext } from '../view';
 
@@ -24,6 +25,11 @@ export interface ShareProps {
   readonly cameraFor: (frame: Frame) => Camera;
   /** Asks which sheet to print. */
   readonly onPrint: () => void;
+}
+
+/** The same with the words of the dialog, which come with it. */
+export interface ShareStock extends Omit<ShareProps, 'messages'> {
+  readonly messages: AllMessages;
 }
 
 /** What the dialog is given: the view as it was when it was opened, though time may go on behind it. */

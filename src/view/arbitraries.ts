@@ -59,7 +59,7 @@ export const views: fc.Arbitrary<View> = fc.record<View>({
   kinds: fc.option(kinds),
   by: fc.option(fc.constantFrom(...CLAIMANTS)),
   query: fc.string({ unit: 'binary', maxLength: 200 }),
-  at: fc.option(fc.record({ center: fc.tuple(decimal(180, 4), decimal(90, 4)), zoom: decimal(22, 2, 0) })),
+  at: fc.option(fc.record({ center: fc.tuple(decimal(180, 4), decimal(90, 4)), zoom: decimal(22, 2, -4) })),
   projection: fc.constantFrom(...PROJECTIONS),
   map: fc.constantFrom(...BASEMAPS),
   mode: fc.constantFrom(...MODES),

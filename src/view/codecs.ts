@@ -25,6 +25,8 @@ export interface Codec<Value> {
 export const LONGEST_QUERY = 200;
 const LONGEST_ID = 128;
 const LONGEST_VERSION = 40;
+/** A globe turned towards a pole keeps its size, and so has a zoom below 0. */
+const SMALLEST_ZOOM = -4;
 const LARGEST_ZOOM = 22;
 
 const NO_KINDS = 'none';
@@ -121,14 +123,15 @@ function wrapLongitude(degrees: number): number {
   return ((((degrees + 180) % 360) + 360) % 360) - 180;
 }
 
-/** Longitude and latitude in degrees (4 decimals), and zoom (2 decimals, 0–22), separated by commas; empty for none. */
+/** Longitude and latitude in degrees (4 decimals), and zoom (2 decimals, −4 to 22), separated by commas; empty for none. */
 export const viewpoint: Codec<Viewpoint | null> = {
   parse(text) {
     if (text === '') return null;
     const parts = text.split(',');
     if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return undefined;
     const [lon = 0, lat = 0, zoom = 0] = parts.map(Number);
-    if (Math.abs(lon) > 180 || Math.abs(lat) > 90 || zoom < 0 || zoom > LARGEST_ZOOM) return undefined;
+    if (Math.abs(lon) > 180 || Math.abs(lat) > 90 || zoom < SMALLEST_ZOOM || zoom > LARGEST_ZOOM)
+      return undefined;
     return { center: [round(lon, 4), round(lat, 4)], zoom: round(zoom, 2) };
   },
   serialize(value) {

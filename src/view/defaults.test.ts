@@ -47,6 +47,7 @@ describe('the view when the link says nothing', () => {
 it('links are checked against the events, the languages and the version at hand', () => {
   expect(contextOf(story(['2025', '2026']), ['en'])).toEqual({
     eventIds: new Set(['event-0', 'event-1']),
+    daysOf: expect.any(Function),
     languages: ['en'],
     tours: new Map(),
     version: '1.0.0',

@@ -3,7 +3,7 @@ import { DAY, dayText, extentOf, isImprecise } from '../time';
 import type { ViewContext } from './link';
 import { themeOf } from './modes';
 import type { Mode, View } from './types';
-import { isOrdered } from './window';
+import { daysOfDate, isOrdered } from './window';
 
 /** The part of a dataset that says what a view starts from. */
 export interface Story {
@@ -70,8 +70,13 @@ export function contextOf(
   languages: readonly string[],
   tours: NonNullable<ViewContext['tours']> = new Map(),
 ): ViewContext {
+  const times = new Map(story.events.map(({ id, time }) => [id, time]));
   return {
-    eventIds: new Set(story.events.map(({ id }) => id)),
+    eventIds: new Set(times.keys()),
+    daysOf(id) {
+      const time = times.get(id);
+      return time === undefined ? null : daysOfDate(time);
+    },
     languages,
     version: story.meta.version,
     tours,

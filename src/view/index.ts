@@ -5,4 +5,4 @@ export { parseView, replaceView, serializeView, startOf, type ViewContext } from
 export { inMode } from './modes';
 export { createStore, type How, type Store, type ViewListener } from './store';
 export * from './types';
-export { daysOf, isOrdered, type Shown, shownExtent, shownText, windowExtent } from './window';
+export { daysOf, daysOfDate, isOrdered, type Shown, shownExtent, shownText, windowExtent } from './window';

@@ -2,7 +2,7 @@ import type { LinkContext } from './codecs';
 import type { Fault } from './faults';
 import { migrate, RENAMES, type Rename } from './migrations';
 import { themeOf } from './modes';
-import { PARAMETERS, type Parameter, STARTING } from './parameters';
+import { ENDS, PARAMETERS, type Parameter, STARTING } from './parameters';
 import type { TimeWindow, View } from './types';
 import { isOrdered } from './window';
 
@@ -11,6 +11,8 @@ export interface ViewContext extends LinkContext {
   /** Version of the dataset at hand. */
   readonly version?: string;
   readonly renames?: readonly Rename[];
+  /** The days of an event: what a link means that names it and no time. Null where its time has no end or no beginning. */
+  readonly daysOf?: (event: string) => TimeWindow | null;
 }
 
 const LONGEST_VALUE_SHOWN = 80;
@@ -96,18 +98,26 @@ export function parseView(
   return { view, faults };
 }
 
+/** Whether a link that says these parts of a view, an event but no time among them, would be taken for the event's days. */
+function isTakenForDays({ event, window }: View, said: readonly Parameter[], context: ViewContext): boolean {
+  const says = (name: string) => said.some((parameter) => parameter.name === name);
+  if (event === null || !says('event') || says('from') || says('to')) return false;
+  const days = context.daysOf?.(event) ?? window;
+  return days.from !== window.from || days.to !== window.to;
+}
+
 /**
  * The parts of a view that differ from what the link would mean without them (the defaults, its mode's look, its step of
  * a tour), as `?from=…&to=…` in a fixed order; '' when none does. Of tours that `context` has not, all is written.
  */
 export function serializeView(view: View, defaults: View, context: ViewContext = {}): string {
   const start = startOf(view, defaults, context);
+  const said = PARAMETERS.filter(
+    (parameter) => parameter.write(view) !== parameter.write(STARTING.includes(parameter) ? defaults : start),
+  );
+  const all = isTakenForDays(view, said, context) ? [...ENDS, ...said] : said;
   const parameters = new URLSearchParams();
-  for (const parameter of PARAMETERS) {
-    const { name, write } = parameter;
-    const text = write(view);
-    if (text !== write(STARTING.includes(parameter) ? defaults : start)) parameters.append(name, text);
-  }
+  for (const { name, write } of all) parameters.append(name, write(view));
   // Commas and colons need no escape in a query, and links are read by people.
   const text = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;

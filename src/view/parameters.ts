@@ -84,10 +84,12 @@ const MODE = parameter('mode', 'mode', choice(MODES));
 /** What says where all the others start from: they are read first. */
 export const STARTING: readonly Parameter[] = [MODE, TOUR, STEP];
 
+/** The ends of the time shown. */
+export const ENDS: readonly Parameter[] = [windowEnd('from'), windowEnd('to')];
+
 /** Every parameter of a link, in the order they are written. */
 export const PARAMETERS: readonly Parameter[] = [
-  windowEnd('from'),
-  windowEnd('to'),
+  ...ENDS,
   parameter('time', 'time', choice(TIME_MODES)),
   parameter('clock', 'clock', choice(CLOCKS)),
   parameter('axis', 'axis', choice(AXIS_KINDS)),

@@ -46,6 +46,12 @@ export function shownExtent(shown: Shown): Extent {
   return extentOf(date, shown.clock);
 }
 
+/** The calendar days of a date as a window; null where it has no end or no beginning. */
+export function daysOfDate(date: DateExpression): TimeWindow | null {
+  const extent = extentOf(date, 'place');
+  return Number.isFinite(extent.start) && Number.isFinite(extent.end) ? daysOf(extent) : null;
+}
+
 /** The window of the whole days that a finite extent touches. */
 export const daysOf = ({ start, end }: Extent): TimeWindow => ({
   from: dayText(start),

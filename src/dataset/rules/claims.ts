@@ -1,3 +1,4 @@
+import { firstOf } from '../problem';
 import type { Fault, Rule } from './context';
 
 /** A claim says something unless it is silent, and a figure lies within its own bounds. */
@@ -51,7 +52,7 @@ export const accounts: Rule = ({ properties: event }) => {
   });
   const untold = [...ends].filter((place) => !told.has(place));
   if (untold.length > 0) {
-    const message = `has none for ${untold.join(', ')}: add one for each end, none-found where there is none`;
+    const message = `has none for ${firstOf(untold)}: add one for each end, none-found where there is none`;
     faults.push({ at: ['properties', 'accounts'], message });
   }
   return faults;

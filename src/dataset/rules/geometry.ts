@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { firstOf } from '../problem';
 import type { EventFeature } from '../schema';
 import type { Place } from '../types';
 import type { Fault, Rule } from './context';
@@ -40,9 +41,10 @@ export const lines: Rule = ({ geometry, properties: event }, { places }) => {
     ];
   }
   const prefix = geometry?.type === 'LineString' ? [] : null;
-  const shape = (list: readonly (readonly unknown[])[]) => list.map((line) => line.length).join(', ');
-  if (shape(drawn) !== shape(event.lines)) {
-    const message = `lists ${shape(event.lines) || 'no'} places, the geometry has ${shape(drawn)} positions: name one place for each`;
+  const shape = (list: readonly (readonly unknown[])[]) => list.map((line) => String(line.length));
+  const [listed, needed] = [shape(event.lines), shape(drawn)];
+  if (listed.join() !== needed.join()) {
+    const message = `lists ${firstOf(listed) || 'no'} places, the geometry has ${firstOf(needed)} positions: name one place for each`;
     return [{ at: ['properties', 'lines'], message }];
   }
   return event.lines.flatMap((ids, i) =>

@@ -4,6 +4,19 @@ import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+/**
+ * Features of Chromium that are off in tests and pictures. The last such list on a command line is the only one that counts:
+ * all but the first two are Playwright's own (its `chromiumSwitches.ts`), said again.
+ */
+const FEATURES_OFF = [
+  // What the address bar might open is a page of its own in each window, and takes a third as long as ours.
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints'],
+  ...['NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+];
+
 /** What tests and pictures start Chromium with: no updates, no reports, no requests but the page's own. */
 export const CHROMIUM_FLAGS: readonly string[] = [
   '--no-sandbox',
@@ -12,6 +25,7 @@ export const CHROMIUM_FLAGS: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${FEATURES_OFF.join(',')}`,
 ];
 
 /** Path of a Chromium: what `CHROMIUM` names, else the first on `PATH`, else Playwright's own; null without any. */

@@ -2,7 +2,7 @@ import type { Dataset, Happening } from '../../dataset';
 import type { Drawing } from '../../export';
 import { fitBounds } from '../../geo';
 import type { Atlas } from '../../map';
-import type { Messages } from '../../messages';
+import type { AllMessages } from '../../messages/late';
 import { describeScene, select, spotsOf } from '../../scene';
 import { LIGHT } from '../../theme';
 import { defaultView, type View } from '../../view';
@@ -15,7 +15,7 @@ import { openedAround } from '../openedAround';
 export interface Stock {
   readonly dataset: Dataset;
   readonly atlas: Atlas;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   /** Where the site will be published; null where that is not known. */
   readonly site: string | null;
 }

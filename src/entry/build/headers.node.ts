@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { headersFor, parseHeaders } from './headers';
 
-/** Serves the built site with the headers that are published for static hosts: one file is true for both. */
-export function publishedHeaders(file = 'public/_headers'): Plugin {
+/** Serves the built site with the headers that were built with it for static hosts: one file is true for both. */
+export function publishedHeaders(file = 'dist/_headers'): Plugin {
   return {
     name: 'readout-headers',
     configurePreviewServer(server) {

@@ -17,6 +17,17 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
+/**
+ * The file of headers for a site whose address is known: its origin stands beside each `'self'` of the policy, which WebKit
+ * takes for nothing in a frame without an origin. As it is where the address is null.
+ */
+export const headersAt = (text: string, site: string | null): string =>
+  site === null
+    ? text
+    : text.replace(/^\s+Content-Security-Policy:.*$/gim, (policy) =>
+        policy.replaceAll("'self'", `'self' ${new URL(site).origin}`),
+      );
+
 /** All headers for a request path; a later rule overrides an earlier one. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const matches = (rule: HeaderRule) =>

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HeaderRule, parseHeaders } from './headers';
 import { nginxLocations, policyTag, s3Script, withPolicy } from './hosting';
 
 const BUILT = 'dist';
+const HEADERS = join(BUILT, '_headers');
 
 /** Writes the policy into every page of the built site, and says into how many. */
 function githubPages(rules: readonly HeaderRule[]): string {
@@ -32,7 +33,11 @@ function main([host = '', base = '/']: readonly string[]): number {
     );
     return 2;
   }
-  process.stdout.write(write(parseHeaders(readFileSync('public/_headers', 'utf8')), base));
+  if (!existsSync(HEADERS)) {
+    console.error(`There is no ${HEADERS}, which says what to send: npm run build`);
+    return 2;
+  }
+  process.stdout.write(write(parseHeaders(readFileSync(HEADERS, 'utf8')), base));
   return 0;
 }
 

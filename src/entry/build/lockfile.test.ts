@@ -3,6 +3,16 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
 const LICENCES = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
+/** Licences that hold for what builds and tests the site, and for nothing that a reader is given as code. */
+const TOOLS: ReadonlyMap<string, string> = new Map([
+  ['MPL-2.0', 'axe and Lightning CSS: used as they are'],
+  ['OFL-1.1', 'the two fonts, published with their licence'],
+  ['BlueOak-1.0.0', 'graceful-fs: as free as MIT'],
+  ['CC0-1.0', 'given to the public'],
+  ['Unlicense', 'given to the public'],
+  ['Zlib', 'pako: as free as MIT'],
+  ['MIT,Apache2', 'pause-stream, which says so as a list'],
+]);
 /** Whether a licence, or one of those offered ("(MIT OR Apache-2.0)"), is on the list. */
 const mayBePassedOn = (licence = '') =>
   licence
@@ -22,6 +32,7 @@ const Lock = v.object({
       dev: v.optional(v.boolean()),
       devOptional: v.optional(v.boolean()),
       optional: v.optional(v.boolean()),
+      license: v.optional(v.union([v.string(), v.array(v.string())])),
       dependencies: v.optional(v.record(v.string(), v.string())),
       optionalDependencies: v.optional(v.record(v.string(), v.string())),
     }),
@@ -71,5 +82,23 @@ describe('the lockfile', () => {
       .map(([path]) => v.parse(Manifest, JSON.parse(readFileSync(`${path}/package.json`, 'utf8'))));
     expect(manifests.map(({ name }) => name)).toEqual(expect.arrayContaining(['react', 'd3-geo', 'valibot']));
     expect(manifests.filter(({ license }) => !mayBePassedOn(license))).toEqual([]);
+  });
+
+  it('has tools under free licences only', () => {
+    const known = new Set([...LICENCES, ...TOOLS.keys()]);
+    const foreign = entries.flatMap(([path, { license }]) => {
+      const words = String(license).replaceAll(/[()]/g, '');
+      const fits = words.split(' OR ').some((one) => one.split(' AND ').every((each) => known.has(each)));
+      return fits ? [] : [`${path}: ${words}`];
+    });
+    expect(foreign).toEqual([]);
+    for (const licence of TOOLS.keys())
+      expect(entries.some(([, { license }]) => String(license).includes(licence))).toBe(true);
+  });
+
+  it('is installed without running anything that a package brings', () => {
+    expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m);
+    expect(readFileSync('.npmrc', 'utf8')).not.toMatch(/registry/);
+    expect(readFileSync('.ci/run', 'utf8')).toMatch(/^npm ci /m);
   });
 });

@@ -31,7 +31,7 @@ describe('the page as one file', () => {
     expect(hashes).toHaveLength(3);
     for (const hash of hashes) expect(policy).toContain(hash);
     const allowed = policy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
-    expect(new Set(allowed)).toEqual(new Set(["'none'", 'data:', ...hashes]));
+    expect(new Set(allowed)).toEqual(new Set(["'none'", "'script'", 'default', 'data:', ...hashes]));
   });
 
   it('runs code whatever strings are in it, and asks for no other file', () => {

@@ -5,6 +5,7 @@ import { escaped, tag } from './tag';
 /** A page to read, which needs no script. */
 export interface ReadingPage {
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly title: string;
   /** The way to the site's folder: `./` or `../`. */
   readonly root: string;
@@ -16,7 +17,7 @@ export interface ReadingPage {
 }
 
 /** A page to read as HTML. */
-export function pageMarkup({ lang, title, root, stylesheets, head = '', content }: ReadingPage): string {
+export function pageMarkup({ lang, dir, title, root, stylesheets, head = '', content }: ReadingPage): string {
   const inHead = [
     tag('meta', { charset: 'utf-8' }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -26,5 +27,5 @@ export function pageMarkup({ lang, title, root, stylesheets, head = '', content 
     stylesheets.replaceAll('href="./', `href="${root}`),
   ].join('');
   const body = `<body class="reading-page">${renderToStaticMarkup(content)}</body>`;
-  return `<!doctype html><html lang="${escaped(lang)}"><head>${inHead}</head>${body}</html>\n`;
+  return `<!doctype html><html lang="${escaped(lang)}" dir="${dir}"><head>${inHead}</head>${body}</html>\n`;
 }

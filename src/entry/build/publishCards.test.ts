@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledDataset } from '../../dataset/fixtures/bundled';
 import { parseAtlas } from '../../map';
-import { createMessages } from '../../messages';
+import { createAllMessages } from '../../messages/late';
 import { publishCards } from './publishCards';
 import { findRasterizer } from './rasterize.node';
 
@@ -26,7 +26,7 @@ const read = (name: string) => JSON.parse(readFileSync(`data/basemap/${name}.jso
 const stock = {
   dataset,
   atlas: parseAtlas({ world: read('world'), coarse: read('coarse') }),
-  messages: createMessages('en'),
+  messages: createAllMessages(),
   site: SITE,
 };
 const stylesheets = ['a', 'b']

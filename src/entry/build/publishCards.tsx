@@ -101,7 +101,13 @@ export async function publishCards({ stock, rasterize, folder, stylesheets }: Pu
       cardTags(card),
       `${tag('script', { src: `./${TO_MAP}`, 'data-map': map })}</script>`,
     ].join('');
-    const page = { lang: messages.lang, title: `${title} – ${dataset.meta.title}`, root: '../', stylesheets };
+    const page = {
+      lang: messages.lang,
+      dir: messages.dir,
+      title: `${title} – ${dataset.meta.title}`,
+      root: '../',
+      stylesheets,
+    };
     writeFileSync(join(folder, card.path), pageMarkup({ ...page, head, content }));
   };
 

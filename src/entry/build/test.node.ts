@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { chromiumMissing, findChromium } from './chromium';
 import { browserCount, type Count, unitCount } from './count';
+import { enginesMissing, findEngines } from './engines';
 
 /** A step of `npm test`: commands that each must succeed, or a suite whose report says how many of its tests did. */
 interface Stage {
@@ -11,13 +12,21 @@ interface Stage {
   readonly report?: { readonly file: string; readonly count: (report: unknown) => Count };
   /** Why the stage cannot run at all; null when it can. */
   readonly obstacle?: () => string | null;
+  /** What of it is left out on this machine, and how to have it; null when nothing is. On a server for tests it counts as failed. */
+  readonly lack?: () => string | null;
+  /** Whether all of it is left out. */
+  readonly isIdle?: () => boolean;
 }
 
 const UNIT = '.cache/test/unit.json';
 const BROWSER = '.cache/test/browser.json';
+const ENGINES = '.cache/test/engines.json';
+
+const notBuilt = () =>
+  existsSync('dist/index.html') ? null : 'There is no built site to test: npm run build';
 
 const STAGES: readonly Stage[] = [
-  { name: 'lint', commands: ['biome ci .'] },
+  { name: 'lint', commands: ['biome ci .', 'tsx src/entry/build/sinks.node.ts'] },
   { name: 'types', commands: ['tsc -p tsconfig.core.json', 'tsc -p tsconfig.json'] },
   {
     name: 'rules',
@@ -36,7 +45,18 @@ const STAGES: readonly Stage[] = [
     report: { file: BROWSER, count: browserCount },
     obstacle: () => {
       if (findChromium() === null) return chromiumMissing();
-      return existsSync('dist/index.html') ? null : 'There is no built site to test: npm run build';
+      return notBuilt();
+    },
+  },
+  {
+    name: 'engines',
+    commands: ['playwright test --config playwright.engines.config.ts'],
+    report: { file: ENGINES, count: browserCount },
+    obstacle: notBuilt,
+    lack: () => enginesMissing(findEngines()),
+    isIdle: () => {
+      const { firefox, webkit } = findEngines();
+      return firefox === null && webkit === null;
     },
   },
 ];
@@ -45,6 +65,7 @@ const ENV = {
   ...process.env,
   PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
   BROWSER_REPORT: BROWSER,
+  ENGINES_REPORT: ENGINES,
   // What is captured may end up in a log.
   ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
 };
@@ -63,9 +84,10 @@ function run(line: string): { readonly ok: boolean; readonly output: string } {
 }
 
 /** Runs a stage; whatever went wrong without a failed test to show for it counts as one failure. */
-function runStage({ commands, report, obstacle }: Stage): Count & { readonly output: string } {
-  const hindrance = obstacle?.() ?? null;
+function runStage({ commands, report, obstacle, lack, isIdle }: Stage): Count & { readonly output: string } {
+  const hindrance = obstacle?.() ?? (process.env.CI ? lack?.() : null) ?? null;
   if (hindrance !== null) return { passed: 0, failed: 1, output: hindrance };
+  if (isIdle?.()) return { passed: 0, failed: 0, output: '' };
   if (report) rmSync(report.file, { force: true });
   const results = commands.map(run);
   const ok = results.every((result) => result.ok);
@@ -91,7 +113,7 @@ function main(names: readonly string[]): number {
   for (const stage of STAGES.filter(({ name }) => names.length === 0 || names.includes(name))) {
     const start = performance.now();
     // A site built before the failure would be tested in place of this one.
-    const stale = stage.name === 'browser' && broken.has('build');
+    const stale = ['browser', 'engines'].includes(stage.name) && broken.has('build');
     const { passed, failed, output } = stale
       ? { passed: 0, failed: 1, output: 'Not run: the build failed.' }
       : runStage(stage);
@@ -103,6 +125,8 @@ function main(names: readonly string[]): number {
     console.log(
       `${failed > 0 ? '✗' : '✓'} ${stage.name.padEnd(8)}${seconds.padStart(6)} s  ${passed} passed, ${failed} failed`,
     );
+    const lack = stage.lack?.() ?? null;
+    if (lack !== null) console.log(`  ${lack}`);
     total.passed += passed;
     total.failed += failed;
   }

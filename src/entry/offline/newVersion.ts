@@ -1,3 +1,4 @@
+import { reload } from '../../failure';
 import { SAID } from './worker';
 
 /** A version of the site that has been fetched and waits to be shown. */
@@ -24,7 +25,7 @@ export const newVersion: NewVersion = {
     wanted = true;
     // It may have taken over meanwhile, for another window.
     if (waiting?.state === 'installed') waiting.postMessage(SAID.takeOver);
-    else location.reload();
+    else reload();
   },
 };
 
@@ -40,7 +41,7 @@ export async function keepOffline(): Promise<void> {
   const { serviceWorker } = navigator;
   serviceWorker.controller?.postMessage(SAID.started);
   serviceWorker.addEventListener('controllerchange', () => {
-    if (wanted) location.reload();
+    if (wanted) reload();
   });
   const registration = await serviceWorker.register('./sw.js');
   const tell = (worker: ServiceWorker) => {

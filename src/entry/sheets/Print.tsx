@@ -1,18 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { FailureNotice, usePart } from '../../failure';
 import type { Atlas } from '../../map';
+import type { Messages } from '../../messages';
 import { stepOf } from '../../tour';
 import { type Order, USUAL } from './order';
-import type { Paper } from './Paper';
-import type { PrintDialog } from './PrintDialog';
 import type { SheetKind, SheetStock } from './sheet';
 
-interface Printing {
-  readonly Paper: typeof Paper;
-  readonly PrintDialog: typeof PrintDialog;
-}
-
-interface PrintProps extends SheetStock {
+interface PrintProps extends Omit<SheetStock, 'messages'> {
+  readonly messages: Messages;
   /** Fetches the finer land, for sheets that are printed by the button. */
   readonly loadRegion: () => Promise<Atlas>;
   /** Whether the reader is asked which sheet to print. */
@@ -22,9 +18,13 @@ interface PrintProps extends SheetStock {
   readonly onAsked: () => void;
 }
 
-const load = async (): Promise<Printing> => {
-  const [{ Paper }, { PrintDialog }] = await Promise.all([import('./Paper'), import('./PrintDialog')]);
-  return { Paper, PrintDialog };
+const load = async () => {
+  const [{ Paper }, { PrintDialog }, { withLate }] = await Promise.all([
+    import('./Paper'),
+    import('./PrintDialog'),
+    import('../../messages/late'),
+  ]);
+  return { Paper, PrintDialog, withLate };
 };
 
 /** Calls back once the page answers input and has nothing else to do; returns what calls that off. */
@@ -52,20 +52,17 @@ function whenIdle(then: () => void): () => void {
  * All that is printed: the sheets, of which Ctrl+P takes the reader's, and the dialog that asks for one of them. They are
  * fetched when the page has come to rest; until then, paper shows the page.
  */
-export function Print({ loadRegion, asks, suggests, onAsked, ...stock }: PrintProps) {
-  const { messages, view } = stock;
+export function Print({ loadRegion, asks, suggests, onAsked, messages, ...stock }: PrintProps) {
+  const { view } = stock;
   const order = useRef<Order>(USUAL);
-  const [printing, setPrinting] = useState<Printing | null>(null);
+  const { part: printing, failed, ask, again } = usePart(load);
   const [finer, setFiner] = useState<Atlas | null>(null);
-  const [hasFailed, setFailed] = useState(false);
 
   const wanted = asks && printing === null;
-  useEffect(() => whenIdle(() => load().then(setPrinting, () => {})), []);
+  useEffect(() => whenIdle(ask), [ask]);
   useEffect(() => {
-    if (!wanted) return;
-    setFailed(false);
-    load().then(setPrinting, () => setFailed(true));
-  }, [wanted]);
+    if (wanted) ask();
+  }, [wanted, ask]);
 
   const print = async (ordered: Order) => {
     // The coarser land is a map too.
@@ -74,17 +71,24 @@ export function Print({ loadRegion, asks, suggests, onAsked, ...stock }: PrintPr
     flushSync(() => setFiner(land));
     window.print();
   };
+  const words = printing?.withLate(messages);
   return (
     <>
-      {wanted && hasFailed && (
-        <p role="status" className="share-failed">
-          {messages.t('sheets.failed')}
-        </p>
+      {wanted && failed && (
+        <div className="share-failed">
+          <FailureNotice sentence={messages.t('failure.part')} onAgain={again} {...{ failed, messages }}>
+            <button type="button" onClick={onAsked}>
+              {messages.t('view.dismiss')}
+            </button>
+          </FailureNotice>
+        </div>
       )}
-      {printing && <printing.Paper {...stock} atlas={finer ?? stock.atlas} order={order} />}
-      {printing && asks && (
+      {printing && words && (
+        <printing.Paper {...stock} messages={words} atlas={finer ?? stock.atlas} order={order} />
+      )}
+      {printing && words && asks && (
         <printing.PrintDialog
-          messages={messages}
+          messages={words}
           suggests={suggests}
           isTour={stepOf(stock.guide.tours, view.tour) !== null}
           hides={view.hide === 'later'}

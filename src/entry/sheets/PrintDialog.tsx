@@ -1,12 +1,12 @@
 import './dialog.css';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Messages } from '../../messages';
+import type { AllMessages } from '../../messages/late';
 import { Choice } from '../../ui';
 import { type Order, PAPERS, type PaperSize, paperFor } from './order';
 import { SHEETS, type SheetKind } from './sheet';
 
 interface PrintDialogProps {
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly suggests: SheetKind;
   /** Whether what is later is hidden, on paper too. */
   readonly hides: boolean;

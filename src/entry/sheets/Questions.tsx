@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages';
+import type { AllMessages } from '../../messages/late';
 
 const RULES = ['first', 'second', 'third'] as const;
 
@@ -14,7 +14,7 @@ export function Ruled({ lines }: { readonly lines: 1 | 2 | 3 }) {
 }
 
 /** Questions that any view can be met with, where no tour asks its own. */
-export function OpenQuestions({ messages: { t } }: { readonly messages: Messages }) {
+export function OpenQuestions({ messages: { t } }: { readonly messages: AllMessages }) {
   const asked = [
     [t('tour.prompt', { prompt: 'notice' }), 2],
     [t('tour.prompt', { prompt: 'wonder' }), 2],

@@ -20,13 +20,15 @@ export function SheetBody({ sheet, stock, addresses }: SheetBodyProps) {
   const [first] = parts;
   const cites = new Map(sheet.sources.map(({ id }, i) => [id, i + 1]));
   const line = first ? headline(dataset, view, first.selection, messages) : '';
+  const legend = <SheetLegend maps={parts.flatMap(({ map }) => map ?? [])} messages={messages} />;
+  const foot = <SheetFoot dataset={dataset} messages={messages} address={addresses(view)} />;
   return (
     <>
       <SheetHead {...{ sheet, stock, line }} />
       {parts.map((part) => (
         <PartBody key={part.key} {...{ part, sheet, stock, cites, addresses }} />
       ))}
-      <SheetLegend maps={parts.flatMap(({ map }) => map ?? [])} messages={messages} />
+      {(kind !== 'pupil' || !tour) && legend}
       {kind === 'pupil' && !tour && <OpenQuestions messages={messages} />}
       {kind === 'teacher' && (
         <>
@@ -41,8 +43,16 @@ export function SheetBody({ sheet, stock, addresses }: SheetBodyProps) {
           </section>
         </>
       )}
-      {kind !== 'pupil' && <SheetSources sources={sheet.sources} messages={messages} />}
-      <SheetFoot dataset={dataset} messages={messages} address={addresses(view)} />
+      {kind !== 'pupil' ? (
+        <SheetSources sources={sheet.sources} messages={messages}>
+          {foot}
+        </SheetSources>
+      ) : (
+        <div className="sheet-end">
+          {tour && legend}
+          {foot}
+        </div>
+      )}
     </>
   );
 }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { type Dataset, linkOf, type Source } from '../../dataset';
 import { qrCode } from '../../export';
-import type { Messages } from '../../messages';
+import type { AllMessages } from '../../messages/late';
 import { Drawn } from '../../ui';
 import { dayWords, shownWords } from '../headline';
 import type { Sheet, SheetStock } from './sheet';
 
 /** A QR code that leads to what is printed, where the site has an address. */
-export function SheetCode({ address, messages }: { address: string | null; messages: Messages }) {
+export function SheetCode({ address, messages }: { address: string | null; messages: AllMessages }) {
   const code = address === null ? null : qrCode(address);
   if (!code) return null;
   return (
@@ -32,7 +32,9 @@ export function SheetHead({ sheet, stock, line }: { sheet: Sheet; stock: SheetSt
         {t(`sheets.${sheet.kind}`)}
         {sheet.tour && ` · ${dataset.meta.title}`}
       </p>
-      <h1>{sheet.tour?.title ?? dataset.meta.title}</h1>
+      <h1>
+        <bdi>{sheet.tour?.title ?? dataset.meta.title}</bdi>
+      </h1>
       {sheet.kind === 'pupil' && (
         <p className="sheet-who">
           <span>{t('sheets.pupilName')}</span>
@@ -49,25 +51,32 @@ export function SheetHead({ sheet, stock, line }: { sheet: Sheet; stock: SheetSt
 
 interface SourcesProps {
   readonly sources: readonly Source[];
-  readonly messages: Messages;
+  readonly messages: AllMessages;
+  /** What the sheet ends with. */
+  readonly children: ReactNode;
 }
 
-/** What a sheet cites, numbered, with addresses that can be typed. */
-export function SheetSources({ sources, messages }: SourcesProps) {
-  if (sources.length === 0) return null;
+/** As many of the last sources stand with what ends the sheet: it has no page to itself. */
+const WITH_THE_END = 5;
+
+/** What a sheet cites, numbered, with addresses that can be typed, and its end. */
+export function SheetSources({ sources, messages, children }: SourcesProps) {
+  if (sources.length === 0) return children;
+  const items = sources.map(({ id, publisher, title, published, url }) => (
+    <li key={id}>
+      <bdi>{[publisher, title, published && dayWords(published, messages)].filter(Boolean).join(', ')}</bdi>
+      {linkOf(url) !== null && <span className="sheet-address"> {url}</span>}
+    </li>
+  ));
+  const first = Math.max(0, items.length - WITH_THE_END);
   return (
     <section className="sheet-sources">
       <h2>{messages.t('detail.sources')}</h2>
-      <ol>
-        {sources.map(({ id, publisher, title, published, url }) => (
-          <li key={id}>
-            <bdi>
-              {[publisher, title, published && dayWords(published, messages)].filter(Boolean).join(', ')}
-            </bdi>
-            {linkOf(url) !== null && <span className="sheet-address"> {url}</span>}
-          </li>
-        ))}
-      </ol>
+      <ol>{items.slice(0, first)}</ol>
+      <div className="sheet-end">
+        <ol start={first + 1}>{items.slice(first)}</ol>
+        {children}
+      </div>
     </section>
   );
 }
@@ -91,7 +100,7 @@ export function SheetFoot({ dataset, messages, address, children }: FootProps) {
 
 interface FootProps {
   readonly dataset: Dataset;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly address: string | null;
   readonly children?: ReactNode;
 }

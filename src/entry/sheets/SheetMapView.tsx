@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset';
-import type { Messages } from '../../messages';
+import type { AllMessages } from '../../messages/late';
 import { Drawn, Glyph } from '../../ui';
 import type { Numbered } from './numbers';
 import type { SheetKind } from './sheet';
@@ -9,14 +9,14 @@ interface KeyProps {
   readonly map: SheetMap;
   readonly kind: SheetKind;
   readonly dataset: Dataset;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
 }
 
 /** A ruled line to write a name on. */
 const Blank = () => <span className="sheet-blank" />;
 
 /** What a mark is: "2 strikes"; of a place, nothing. */
-const whatOf = ({ kind, events }: Numbered, { t }: Messages) =>
+const whatOf = ({ kind, events }: Numbered, { t }: AllMessages) =>
   kind === null ? null : t(`count.${kind}`, { count: events.length });
 
 function Named({ mark, dataset, messages }: { mark: Numbered } & Pick<KeyProps, 'dataset' | 'messages'>) {
@@ -36,7 +36,7 @@ function Named({ mark, dataset, messages }: { mark: Numbered } & Pick<KeyProps, 
   );
 }
 
-function Unnamed({ mark, messages }: { mark: Numbered; messages: Messages }) {
+function Unnamed({ mark, messages }: { mark: Numbered; messages: AllMessages }) {
   const { t } = messages;
   const { kind, events, as, places } = mark;
   const what = kind
@@ -89,7 +89,7 @@ export function SheetPicture({ map, messages }: Pick<KeyProps, 'map' | 'messages
 }
 
 /** How to read the signs of some maps: each sign that occurs, once. */
-export function SheetLegend({ maps, messages }: { maps: readonly SheetMap[]; messages: Messages }) {
+export function SheetLegend({ maps, messages }: { maps: readonly SheetMap[]; messages: AllMessages }) {
   const signs = new Map(maps.flatMap(({ legend }) => legend).map((entry) => [entry.words, entry]));
   return (
     <section className="sheet-legend">

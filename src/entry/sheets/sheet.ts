@@ -1,7 +1,7 @@
 import { type Dataset, type Happening, perDataset, type Source } from '../../dataset';
 import { type Camera, cameraInto, type Frame, NO_INSETS } from '../../geo';
 import type { Atlas } from '../../map';
-import type { Messages } from '../../messages';
+import type { AllMessages } from '../../messages/late';
 import { describeScene, type Selection, select } from '../../scene';
 import { eventsOf, type Step, stepOf, type Tour, toStep } from '../../tour';
 import { citedBy } from '../../ui';
@@ -19,7 +19,7 @@ export interface SheetStock {
   readonly dataset: Dataset;
   readonly guide: Guide;
   readonly view: View;
-  readonly messages: Messages;
+  readonly messages: AllMessages;
   readonly atlas: Atlas;
   /** The camera that shows in a frame what is seen now. */
   readonly cameraFor: (frame: Frame) => Camera;

@@ -58,7 +58,7 @@ export function sheetMap(order: MapOrder): SheetMap {
   const { dataset, scene, atlas, messages, camera, frame, blank } = order;
   const theme = ON_PAPER;
   const projection = projectionOf(camera, frame);
-  const scale = scaleBarBox(frame, NO_INSETS);
+  const scale = scaleBarBox(frame, NO_INSETS, messages.dir);
   const surface = { frame, covered: NO_INSETS, obstacles: [scale], compact: false };
   const places = scene.places.filter(({ active, symbol }) => active || symbol !== 'context');
   const plain: Scene = { ...scene, places, annotations: [] };

@@ -3,7 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { type Dataset, parseDataset } from '../../dataset';
 import { parseAtlas } from '../../map';
-import { createMessages, LANGUAGES } from '../../messages';
+import { LANGUAGES } from '../../messages';
+import { createAllMessages } from '../../messages/late';
 import { meet } from '../../scene';
 import { toMarkup } from '../../svg';
 import { linksOf, parseTours } from '../../tour';
@@ -31,7 +32,7 @@ function stockOf(search: string, dataset: Dataset = whole): SheetStock {
     dataset,
     guide: { tours, defaults, context },
     view,
-    messages: createMessages('en'),
+    messages: createAllMessages(),
     atlas,
     cameraFor: (frame) => cameraOf(view, { dataset, arrangement: 'narrow', frame }),
   };

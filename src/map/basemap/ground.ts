@@ -7,8 +7,8 @@ import { type Atlas, svgBasemap } from './svg';
 
 /** The ground under the marks: land and water, drawn by whichever basemap is asked for and can be had. */
 export interface Ground extends Basemap {
-  /** Takes up another wish for a basemap; `svg` at once, the others once the page is at rest. */
-  readonly choose: (choice: View['map']) => void;
+  /** Takes up another wish for a basemap, or one that failed `again`; `svg` at once, the others once the page is at rest. */
+  readonly choose: (choice: View['map'], again?: boolean) => void;
 }
 
 /** Where the ground lies: an SVG group, and below it an element for WebGL. */
@@ -22,7 +22,7 @@ export interface GroundHost {
   /** Another basemap has taken over. */
   readonly onShown: (shown: Shown) => void;
   /** WebGL, asked for by name, does not draw the land. */
-  readonly onLack: (why: Lack) => void;
+  readonly onLack: (why: Lack, error: unknown) => void;
 }
 
 /** Creates the ground, drawn by d3-geo until `choose` brings in another. */
@@ -34,8 +34,8 @@ export function createGround(
 ): Ground {
   let choice: View['map'] = 'auto';
   // Who leaves the choice to the page gets the map that can be had, without a word.
-  const lack = (why: Lack) => {
-    if (choice === 'webgl') onLack(why);
+  const lack = (why: Lack, error: unknown) => {
+    if (choice === 'webgl') onLack(why, error);
   };
   const both = changeover(
     svgBasemap(land, atlas, theme),
@@ -44,21 +44,21 @@ export function createGround(
       land.style.display = shown === 'svg' ? '' : 'none';
       onShown(shown);
     },
-    () => lack('failed'),
+    () => lack('failed', new Error('WebGL was lost, or its worker is silent.')),
   );
   let callOff = () => {};
 
-  const bringIn = (wish: 'auto' | 'webgl') => {
+  const bringIn = (wish: 'auto' | 'webgl', again: boolean) => {
     let wanted = true;
     const stopWaiting = whenAtRest(async () => {
       try {
-        const open = await loadMapLibre(wish, { host: canvas, atlas, theme });
+        const open = await loadMapLibre(wish, { host: canvas, atlas, theme }, again);
         if (!wanted) return;
         if (open) both.begin(open);
-        else lack('unsupported');
-      } catch {
+        else lack('unsupported', null);
+      } catch (error) {
         // It could not be fetched; the page has a map all the same.
-        if (wanted) lack('failed');
+        if (wanted) lack('failed', error);
       }
     });
     return () => {
@@ -69,11 +69,11 @@ export function createGround(
 
   return {
     ...both,
-    choose(wish) {
+    choose(wish, again = false) {
       callOff();
       both.end();
       choice = wish;
-      callOff = wish === 'svg' ? () => {} : bringIn(wish);
+      callOff = wish === 'svg' ? () => {} : bringIn(wish, again);
     },
     remove() {
       callOff();

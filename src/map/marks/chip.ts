@@ -3,7 +3,7 @@ import { type SvgNode, svg } from '../../svg';
 import type { Theme } from '../../theme';
 
 /** A count in an ink chip; the mark it belongs to says it in its name, so it is not read twice. */
-export function chip({ key, text, x, y, box }: PlacedCount, theme: Theme): SvgNode {
+export function chip({ key, text, x, y, size, box }: PlacedCount, theme: Theme): SvgNode {
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
   return svg('g', key, { class: 'chip', 'pointer-events': 'none', 'aria-hidden': 'true' }, [
     svg('rect', 'body', {
@@ -19,7 +19,14 @@ export function chip({ key, text, x, y, box }: PlacedCount, theme: Theme): SvgNo
     svg(
       'text',
       'count',
-      { x, y: y + 3.6, 'text-anchor': 'middle', 'font-size': 10, 'font-weight': 700, fill: theme.paper },
+      {
+        x,
+        y: y + size * 0.36,
+        'text-anchor': 'middle',
+        'font-size': size,
+        'font-weight': 700,
+        fill: theme.paper,
+      },
       text,
     ),
   ]);

@@ -74,10 +74,10 @@ export function drawMarks(
     ...ringNodes(scene.rings, theme),
     ...nameNodes(scene.names, theme),
     ...lift(lines, ({ line }) => line.mark.focused).map(({ line, identity }) =>
-      lineNode(line, theme, identity, arrives(line.mark.events)),
+      lineNode(line, theme, identity, arrives(line.mark.events), scene.least),
     ),
     ...scene.places.map((place) => placeNode(place, theme)),
-    ...scene.bins.map((bin) => binNode(bin, theme, messages, answering)),
+    ...scene.bins.map((bin) => binNode(bin, theme, messages, answering, scene.least)),
     fan && fanLeaders(fan, theme),
     ...lift(points, ({ point }) => point.mark.focused).map(({ point, owns, identity }) =>
       pointNode(point, theme, identity, owns, arrives(point.events)),

@@ -104,8 +104,8 @@ export function edgeNode(edge: PlacedEdge, name: string, theme: Theme, answering
         'text',
         {
           x: (x0 + x1) / 2,
-          y: (y0 + y1) / 2 + 4.2,
-          'font-size': 12,
+          y: (y0 + y1) / 2 + edge.size * 0.35,
+          'font-size': edge.size,
           'font-weight': 600,
           fill: theme.ink,
           'text-anchor': 'middle',

@@ -89,6 +89,7 @@ function leg(
   line: PlacedLine,
   theme: Theme,
   arriving: boolean,
+  least: number,
 ): (SvgNode | null)[] {
   const { mark } = line;
   const width = mark.focused ? WIDTH + 1 : mark.dimmed ? WIDTH - 1 : WIDTH;
@@ -112,7 +113,7 @@ function leg(
     }),
     ...(arriving ? drawing(placed, mark.colour) : []),
     arrow(longestRun([placed]), placed.direction, mark.colour, theme),
-    step === null ? null : stepNode(placed, step, line, theme),
+    step === null ? null : stepNode(placed, step, line, theme, least),
     ...placed.ends.map((e, i) => end(e, `end ${i}`, mark.colour, theme)),
   ];
 }
@@ -123,6 +124,7 @@ export function lineNode(
   theme: Theme,
   identity: ReturnType<typeof markAttributes>,
   arriving: boolean,
+  least = 0,
 ): SvgNode {
   const { mark, middle } = line;
   return svg(
@@ -144,7 +146,7 @@ export function lineNode(
         'pointer-events': 'stroke',
       }),
       ...line.legs.map((l, i) =>
-        svg('g', `leg ${i}`, {}, leg(l, mark.legs[i]?.step ?? null, line, theme, arriving)),
+        svg('g', `leg ${i}`, {}, leg(l, mark.legs[i]?.step ?? null, line, theme, arriving, least)),
       ),
       ...line.relays.map(([x, y], i) =>
         svg('path', `relay ${i}`, {

@@ -1,5 +1,5 @@
-import { pointAlong, type ScreenPoint } from '../../geo';
-import { longestRun, type PlacedEnd, type PlacedLeg, type PlacedLine } from '../../scene';
+import type { ScreenPoint } from '../../geo';
+import { type PlacedEnd, type PlacedLeg, type PlacedLine, stepSize, stepSpot } from '../../scene';
 import { type SvgNode, svg } from '../../svg';
 import type { Theme } from '../../theme';
 
@@ -58,8 +58,10 @@ export function stepNode(
   step: number,
   { mark }: PlacedLine,
   theme: Theme,
+  least: number,
 ): SvgNode | null {
-  const at = pointAlong(longestRun([placed]), 0.4);
+  const { size, r } = stepSize(least);
+  const at = stepSpot(placed);
   return (
     at &&
     svg(
@@ -72,11 +74,22 @@ export function stepNode(
         'aria-hidden': 'true',
       },
       [
-        svg('circle', 'ground', { r: 7.5, fill: theme.halo, stroke: mark.colour, 'stroke-width': 1.5 }),
+        svg('circle', 'ground', {
+          r,
+          fill: theme.halo,
+          stroke: mark.colour,
+          'stroke-width': 1.5,
+        }),
         svg(
           'text',
           'number',
-          { y: 3.8, 'font-size': 10.5, 'font-weight': 700, fill: mark.colour, 'text-anchor': 'middle' },
+          {
+            y: r * 0.507,
+            'font-size': size,
+            'font-weight': 700,
+            fill: mark.colour,
+            'text-anchor': 'middle',
+          },
           String(step),
         ),
       ],

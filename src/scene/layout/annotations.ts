@@ -4,7 +4,7 @@ import type { Ground } from './settle';
 import { bodiesOf, standOff } from './standOff';
 import { type Marked, targetOf } from './targets';
 import { wrap } from './text';
-import type { PlacedAnnotation } from './types';
+import type { Lettering, PlacedAnnotation } from './types';
 
 const SIZE = 12;
 /** Widths to break the text at, in characters; the best first. */
@@ -18,20 +18,21 @@ export function placeAnnotations(
   on: Marked,
   taken: readonly Box[],
   ground: Ground,
-  compact: boolean,
+  { compact, least = 0 }: Lettering,
 ): { readonly annotations: PlacedAnnotation[]; readonly left: number } {
   const annotations: PlacedAnnotation[] = [];
+  const size = Math.max(SIZE, least);
   let left = 0;
   for (const mark of marks) {
     const target = targetOf(mark, on, ground.free);
     if (!target) continue;
     const shapes = SHAPES.map((most) => wrap(mark.text, most));
-    const words = { shapes, size: SIZE, face: 'serif', leaders: LEADERS } as const;
+    const words = { shapes, size, face: 'serif', leaders: LEADERS } as const;
     const isFull = compact && annotations.length === MOST_ON_COMPACT;
     const found = isFull
       ? null
       : standOff(words, target, [...taken, ...annotations.flatMap(bodiesOf)], ground);
-    if (found) annotations.push({ ...found, mark, size: SIZE });
+    if (found) annotations.push({ ...found, mark, size });
     else left += 1;
   }
   return { annotations, left };

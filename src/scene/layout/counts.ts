@@ -15,6 +15,8 @@ const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.
 
 /** Width of the chip that holds a count, in px. */
 const chipWidth = (text: string): number => 7 + text.length * 6.2;
+/** Size of its figures, in px. */
+const SIZE = 10;
 
 const aroundSymbol = ({ x, y, size }: PlacedPoint): ScreenPoint[] =>
   OUT.flatMap((out) =>
@@ -41,19 +43,23 @@ export function placeCounts(
   points: readonly PlacedPoint[],
   lines: readonly PlacedLine[],
   symbols: readonly Box[],
+  number: (count: number) => string,
+  least = 0,
 ): PlacedCount[] {
+  const size = Math.max(SIZE, least);
+  const by = size / SIZE;
   const wishes = [
     ...points
       .filter((p) => p.events.length > 1)
-      .map((p) => ({ key: p.mark.key, text: String(p.events.length), places: aroundSymbol(p) })),
+      .map((p) => ({ key: p.mark.key, text: number(p.events.length), places: aroundSymbol(p) })),
     ...lines
       .filter((l) => l.mark.events.length > 1)
-      .map((l) => ({ key: l.mark.key, text: `×${l.mark.events.length}`, places: alongLine(l) })),
+      .map((l) => ({ key: l.mark.key, text: `×${number(l.mark.events.length)}`, places: alongLine(l) })),
   ];
   const bodies = gridOf(symbols, CELL);
   const boxes = gridOf([], CELL);
   return wishes.flatMap(({ key, text, places }) => {
-    const all = places.map(([x, y]) => boxAround(x, y, chipWidth(text), HEIGHT));
+    const all = places.map(([x, y]) => boxAround(x, y, by * chipWidth(text), by * HEIGHT));
     const isApart = (box: Box) => {
       const near = { x0: box.x0 - 1, y0: box.y0 - 1, x1: box.x1 + 1, y1: box.y1 + 1 };
       return !boxes.near(near).some((other) => meet(near, other));
@@ -62,6 +68,6 @@ export function placeCounts(
     const box = all.find(isClear) ?? all.find(isApart) ?? all[0];
     if (!box) return [];
     boxes.add(box, box);
-    return [{ key: `count ${key}`, text, x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2, box }];
+    return [{ key: `count ${key}`, text, x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2, size, box }];
   });
 }

@@ -97,7 +97,10 @@ export function placeEdges(
   projection: GeoProjection,
   free: Box,
   taken: readonly Box[],
+  number: (count: number) => string,
+  least = 0,
 ): PlacedEdge[] {
+  const size = Math.max(SIZE, least);
   const centre: ScreenPoint = [(free.x0 + free.x1) / 2, (free.y0 + free.y1) / 2];
   const directed = beyond.map((one) => {
     const seen = isVisible(projection, one.place.position) ? projection([...one.place.position]) : null;
@@ -111,14 +114,14 @@ export function placeEdges(
   const homeless: Bundle[] = [];
   for (const one of bundle(directed)) {
     const { place, events, at, arrow, more } = one;
-    const label = more > 0 ? `${place.label} +${more}` : place.label;
-    const wanted = clampInto(free, at[0], at[1], textWidth(`${arrow} ${label}`, SIZE) + 16);
+    const label = more > 0 ? `${place.label} +${number(more)}` : place.label;
+    const wanted = clampInto(free, at[0], at[1], textWidth(`${arrow} ${label}`, size) + 16);
     // The first may cover a name: were there no marker at all, what lies beyond would not be told of.
     const box = settle(free, wanted, boxes) ?? (edges.length === 0 ? wanted : null);
     if (!box) homeless.push(one);
     else {
       boxes.push(box);
-      edges.push({ place: place.place, label, position: place.position, events, arrow, box });
+      edges.push({ place: place.place, label, position: place.position, events, arrow, size, box });
     }
   }
   return homeless.reduce(tellNearest, edges);

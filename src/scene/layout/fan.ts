@@ -11,7 +11,7 @@ import type { PlacedPoint, PlacedScene, Surface } from './types';
 /** Radius of the disc that a symbol of a fan stands on, in px: a finger meets it. */
 const DISC = 14;
 const GLYPH = 13;
-const DATE = { size: 10.5, height: 13 } as const;
+const DATE = { size: 10.5, leading: 13 / 10.5 } as const;
 const CAPTION = { size: 12, leading: 1.25, most: 30, padding: 6, off: 6 } as const;
 /** Above this many, the rest is told of in words. */
 const MOST = 60;
@@ -20,10 +20,10 @@ const MOST = 60;
 export const gatheredAs = ({ points }: PlacedScene, key: string): PlacedPoint | null =>
   points.find(({ mark, places }) => places.some((place) => `${mark.kind} ${place}` === key)) ?? null;
 
-const cellOf = ({ date }: SingleMark): Cell => ({
-  aside: Math.max(DISC + 1, textWidth(date, DATE.size) / 2),
+const cellOf = ({ date }: SingleMark, size: number): Cell => ({
+  aside: Math.max(DISC + 1, textWidth(date, size) / 2),
   above: DISC + 1,
-  below: DISC + 1 + DATE.height,
+  below: DISC + 1 + DATE.leading * size,
 });
 
 const boundsOf = (boxes: readonly Box[]): Box => ({
@@ -41,8 +41,15 @@ const sharedArea = (a: Box, b: Box) =>
 const TRIES = 9;
 
 /** Words as near to a point as they can stand, wherever they cover least of what is taken. */
-function wordsNear(text: string, [x, y]: ScreenPoint, taken: readonly Box[], free: Box): FanText {
-  const { size, leading, padding } = CAPTION;
+function wordsNear(
+  text: string,
+  [x, y]: ScreenPoint,
+  taken: readonly Box[],
+  free: Box,
+  least: number,
+): FanText {
+  const { leading, padding } = CAPTION;
+  const size = Math.max(CAPTION.size, least);
   const lines = wrap(text, CAPTION.most);
   const width = Math.max(...lines.map((line) => textWidth(line, size))) + 2 * padding;
   const height = lines.length * size * leading + padding;
@@ -92,10 +99,12 @@ export function placeFan(
   surface: Surface,
   more: (count: number) => string,
 ): PlacedFan {
+  const { least = 0 } = surface;
+  const size = Math.max(DATE.size, least);
   const singles = scene.apart(point.mark.kind, point.places);
   const free = seenPart(surface);
   const own = boxAround(point.x, point.y, point.size + 6);
-  const cells = singles.slice(0, MOST).map(cellOf);
+  const cells = singles.slice(0, MOST).map((single) => cellOf(single, size));
   const middle: ScreenPoint = [point.x, point.y];
   const spots = fanSpots(cells, middle, { free, taken: [...surface.obstacles, own] });
   const standing = spots.flatMap((spot, i) => {
@@ -104,7 +113,7 @@ export function placeFan(
   });
   const left = singles.length - standing.length;
   const taken = [own, ...standing.map(({ box }) => box)];
-  const note = left > 0 ? wordsNear(more(left), middle, taken, free) : null;
+  const note = left > 0 ? wordsNear(more(left), middle, taken, free, least) : null;
   const told = note ? [...taken, note.box] : taken;
   return {
     key: point.mark.key,
@@ -117,10 +126,10 @@ export function placeFan(
         y: spot[1],
         disc: DISC,
         size: GLYPH,
-        date: { size: DATE.size, below: DISC + DATE.size },
+        date: { size, below: DISC + size },
         box,
         leaders: leadersTo(single, spot, projection),
-        caption: wordsNear(single.title, middle, told, free),
+        caption: wordsNear(single.title, middle, told, free, least),
       }),
     ),
   };

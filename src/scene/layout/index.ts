@@ -17,6 +17,7 @@ import { placeRings } from './rings';
 import { isUnder, seenPart, seesOn } from './seenPart';
 import { crossingsOf, settle, settleMost } from './settle';
 import { bodiesOf } from './standOff';
+import { stepBodies } from './steps';
 import type { MapName, PlacedScene, Surface } from './types';
 
 export type { Box } from './box';
@@ -26,6 +27,7 @@ export type * from './fanTypes';
 export { longestRun } from './lines';
 export { nearestLine } from './nearestLine';
 export { type Sketch, sketchScene } from './sketch';
+export { stepSize, stepSpot } from './steps';
 export { textWidth } from './text';
 export type * from './types';
 
@@ -43,6 +45,7 @@ export function layoutScene(
   names: readonly MapName[] = [],
 ): PlacedScene {
   const free = seenPart(surface);
+  const { compact, least = 0 } = surface;
   const lines = scene.lines.map((mark) => placeLine(mark, projection)).filter((l) => l.middle !== null);
   const ends = lines.flatMap((l) => l.legs.flatMap((leg) => leg.ends.map((e): ScreenPoint => [e.x, e.y])));
   const { points, places } = placePoints(scene.points, scene.places, projection, surface, ends);
@@ -54,22 +57,28 @@ export function layoutScene(
     ...places.filter((p) => p.mark.symbol !== 'site').map((p) => boxAround(p.x, p.y, p.mark.active ? 10 : 6)),
     ...points.map((p) => boxAround(p.x, p.y, p.size)),
     ...ends.map(([x, y]) => boxAround(x, y, 7)),
+    ...stepBodies(lines, least),
   ];
   const under = isUnder(surface);
   const counts = placeCounts(
     points.filter(({ x, y }) => !under([x, y])),
     lines,
     bodies,
+    scene.number,
+    least,
   );
   const symbols = [...bodies, ...counts.map((count) => count.box)];
   const byPlace = new Map(scene.places.map((p) => [p.place, p]));
   const naming = {
     name: (ids: readonly string[]) => {
       const all = ids.map((id) => byPlace.get(id)?.label ?? id);
-      return all.length > MOST_NAMES_IN_A_LABEL ? `${all[0]} +${all.length - 1}` : all.join(', ');
+      return all.length > MOST_NAMES_IN_A_LABEL
+        ? `${all[0]} +${scene.number(all.length - 1)}`
+        : all.join(', ');
     },
     priority: (id: string) => byPlace.get(id)?.priority ?? 0,
-    compact: surface.compact,
+    compact,
+    least,
   };
   const ground = {
     free,
@@ -86,26 +95,32 @@ export function layoutScene(
   // found no room.
   const sees = seesOn(surface);
   const { ordinary, context } = placeWishes(places, points, naming, sees);
-  const first = settleMost([...ordinary, ...lineWishes(lines, surface.compact)], symbols, ground);
+  const first = settleMost([...ordinary, ...lineWishes(lines, surface)], symbols, ground);
   const beyond = placesBeyond(scene, projection, surface, lines);
-  const edges = placeEdges(beyond, projection, free, [...symbols, ...first.map((l) => l.box)]);
+  const aside = [...symbols, ...first.map((l) => l.box)];
+  const edges = placeEdges(beyond, projection, free, aside, scene.number, least);
   const others = [...symbols, ...edges.map((e) => e.box)];
   const off = { wishes: ordinary, taken: others, standings: { points, counts, ends }, ground };
-  const named = surface.moving ? first : placeOff({ ...off, beside: first, compact: surface.compact });
+  const named = surface.moving ? first : placeOff({ ...off, beside: first, compact });
   const told = [...others, ...named.flatMap(takenBy)];
   const marked = { points, places, edges };
-  const { annotations, left } = placeAnnotations(scene.annotations, marked, told, ground, surface.compact);
+  const { annotations, left } = placeAnnotations(scene.annotations, marked, told, ground, surface);
   const noted = [...told, ...annotations.flatMap(bodiesOf)];
   const labels = [...named, ...settle(context, noted, ground)];
   const halos = points
     .filter((p) => p.mark.halo > 0)
     .map((p) => boxAround(p.x, p.y, p.size + 2 * p.mark.halo));
   const covered = [...noted, ...halos, ...labels.map((l) => l.box)];
-  const written = placeNames(names, projection, { ...ground, taken: covered }, surface.compact);
+  const written = placeNames(names, projection, { ...ground, taken: covered }, surface);
   const bare = surface.moving ? [] : unnamed(points, places, named, sees).filter((id) => byPlace.has(id));
   const lacking = !surface.moving && bare.length + left > 0;
   const remark = lacking
-    ? placeRemark(scene.noRoom(bare.length, left), [...covered, ...written.map(({ box }) => box)], ground)
+    ? placeRemark(
+        scene.noRoom(bare.length, left),
+        [...covered, ...written.map(({ box }) => box)],
+        ground,
+        least,
+      )
     : null;
   return {
     lines,
@@ -119,6 +134,7 @@ export function layoutScene(
     rings: placeRings(scene.points, projection),
     bins,
     remark,
+    least,
     fading: scene.fading,
   };
 }

@@ -3,7 +3,7 @@ import { around, beside } from './candidates';
 import { longestRun } from './lines';
 import type { Wish } from './settle';
 import { wrap } from './text';
-import type { PlacedLine, PlacedPlace, PlacedPoint } from './types';
+import type { Lettering, PlacedLine, PlacedPlace, PlacedPoint } from './types';
 
 const SIZE = { capital: 14, site: 13, context: 11, line: 12 } as const;
 const COMPACT_SIZE = { capital: 13, site: 12, context: 10, line: 11 } as const;
@@ -13,19 +13,18 @@ const MOST_LINE_NAMES = 6;
 const MOST_NAMES = 250;
 
 /** What the names of places are made from. */
-export interface Naming {
+export interface Naming extends Lettering {
   /** A label for a symbol that stands for these places. */
   readonly name: (places: readonly string[]) => string;
   /** Higher is labelled first. */
   readonly priority: (place: string) => number;
-  readonly compact: boolean;
 }
 
 /** Wishes for the names of strikes, places and capitals by priority; the capitals of the context apart, as they come last. */
 export function placeWishes(
   places: readonly PlacedPlace[],
   points: readonly PlacedPoint[],
-  { name, priority, compact }: Naming,
+  { name, priority, compact, least = 0 }: Naming,
   sees: (point: ScreenPoint) => boolean,
 ): { readonly ordinary: Wish[]; readonly context: Wish[] } {
   const sizes = compact ? COMPACT_SIZE : SIZE;
@@ -40,7 +39,7 @@ export function placeWishes(
     isWanted: boolean,
   ): Wish => {
     const lines = [name(ids)];
-    const size = sizes[style];
+    const size = Math.max(sizes[style], least);
     const symbol = { place: ids[0] ?? '', at };
     const candidates = around(at[0], at[1], r, lines, size);
     const off = isWanted ? r : null;
@@ -72,8 +71,8 @@ export function placeWishes(
 }
 
 /** Wishes for the names of lines: of all while they are few, else of those in focus. */
-export function lineWishes(lines: readonly PlacedLine[], compact: boolean): Wish[] {
-  const { line: size } = compact ? COMPACT_SIZE : SIZE;
+export function lineWishes(lines: readonly PlacedLine[], { compact, least = 0 }: Lettering): Wish[] {
+  const size = Math.max((compact ? COMPACT_SIZE : SIZE).line, least);
   return lines
     .filter((line) => line.mark.focused || lines.length <= MOST_LINE_NAMES)
     .map((line) => {

@@ -13,8 +13,10 @@ import {
 import type { Leg, LineMark } from '../types';
 import type { PlacedEnd, PlacedLeg, PlacedLine } from './types';
 
-/** A line stops this far short of a place, in px. */
+/** A line stops this far short of a place, in px, */
 const SHORT_OF_PLACE = 9;
+/** but by no more of its length than this: between places that all but meet, as on a globe's side, some of it is left. */
+const MOST_SHORT = 1 / 3;
 
 const project = (projection: GeoProjection, position: Position): ScreenPoint | null => {
   const point = isVisible(projection, position) ? projection([...position]) : null;
@@ -68,7 +70,8 @@ function layCourse(leg: Leg, projection: GeoProjection): Course {
     const shifted = offsetPolyline(points, leg.offset, (t) =>
       Math.min(starts ? offPlace((t * length) / whole) : 1, stops ? offPlace(((1 - t) * length) / whole) : 1),
     );
-    const trimmed = trimPolyline(shifted, starts ? SHORT_OF_PLACE : 0, stops ? SHORT_OF_PLACE : 0);
+    const short = Math.min(SHORT_OF_PLACE, MOST_SHORT * (lengthsOf(shifted).at(-1) ?? 0));
+    const trimmed = trimPolyline(shifted, starts ? short : 0, stops ? short : 0);
     const [first, last] = [trimmed[0], trimmed.at(-1)];
     if (starts && first) start = first;
     if (stops && last) stop = last;

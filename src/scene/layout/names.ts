@@ -4,7 +4,7 @@ import { spotsAlong } from './alongWater';
 import { type Box, boxAround, meet, within } from './box';
 import { holdsText, roomsInView, spotsIn } from './rooms';
 import { textWidth } from './text';
-import type { MapName, PlacedName } from './types';
+import type { Lettering, MapName, PlacedName } from './types';
 
 /** What the letters are like: countries in spaced capitals, waters in serif italics. */
 const STYLES = {
@@ -45,7 +45,7 @@ export function placeNames(
   names: readonly MapName[],
   projection: GeoProjection,
   { free, taken, crossings }: Around,
-  compact: boolean,
+  lettering: Lettering,
 ): PlacedName[] {
   const boxes = [...taken];
   const isClear = (box: Box, inside: Box) =>
@@ -82,7 +82,7 @@ export function placeNames(
     return null;
   };
   return names.flatMap((name): PlacedName[] => {
-    const measured = measure(name, compact);
+    const measured = measure(name, lettering);
     const least = Math.min(...measured.shapes.map(({ w }) => w));
     const rooms = name.kind === 'country' ? roomsInView(name.rooms, projection, free, least) : name.rooms;
     const seen = { ...name, rooms };
@@ -101,14 +101,13 @@ interface Measured {
 }
 
 // A name is measured once, not on every frame.
-const known = { wide: new WeakMap<MapName, Measured>(), compact: new WeakMap<MapName, Measured>() };
+const known = new WeakMap<MapName, Measured>();
 
-function measure(name: MapName, compact: boolean): Measured {
-  const measures = known[compact ? 'compact' : 'wide'];
-  const before = measures.get(name);
-  if (before) return before;
+function measure(name: MapName, { compact, least = 0 }: Lettering): Measured {
   const style = STYLES[name.kind];
-  const size = compact ? style.compact : style.size;
+  const size = Math.max(compact ? style.compact : style.size, least);
+  const before = known.get(name);
+  if (before?.size === size) return before;
   const spacing = style.spacing * size;
   const width = (text: string) => textWidth(text, size, style.face) + text.length * spacing;
   const shapes = name.kind === 'country' ? shapesOf(capitals(name), width) : [[name.text]];
@@ -121,7 +120,7 @@ function measure(name: MapName, compact: boolean): Measured {
     size,
     spacing,
   };
-  measures.set(name, measured);
+  known.set(name, measured);
   return measured;
 }
 

@@ -5,7 +5,8 @@ import { textWidth } from './text';
 import type { PlacedLabel, PlacedPlace, PlacedPoint, PlacedRemark } from './types';
 
 const SIZE = 11;
-const HEIGHT = 15;
+/** Height of its line by its font size. */
+const LEADING = 15 / 11;
 /** How far from the border of the seen part, between the rows that are tried, and round the words, in px. */
 const BORDER = 12;
 const ROW = 8;
@@ -43,13 +44,15 @@ export function placeRemark(
   text: string,
   taken: readonly Box[],
   { free, crossings }: Pick<Ground, 'free' | 'crossings'>,
+  least = 0,
 ): PlacedRemark | null {
-  const width = textWidth(text, SIZE);
-  const rows = Math.floor((free.y1 - free.y0 - HEIGHT) / ROW);
+  const size = Math.max(SIZE, least);
+  const [width, height] = [textWidth(text, size), size * LEADING];
+  const rows = Math.floor((free.y1 - free.y0 - height) / ROW);
   const lefts = [free.x0 + BORDER, free.x1 - BORDER - width, (free.x0 + free.x1 - width) / 2];
   const open = Array.from({ length: Math.max(0, rows) }, (_, row) => free.y1 - BORDER - row * ROW)
-    .flatMap((y1) => lefts.map((x0): Box => ({ x0, y0: y1 - HEIGHT, x1: x0 + width, y1 })))
+    .flatMap((y1) => lefts.map((x0): Box => ({ x0, y0: y1 - height, x1: x0 + width, y1 })))
     .filter((box) => within(box, free) && !taken.some((other) => meet(box, other, APART)));
   const box = open.find((one) => crossings(one) === 0) ?? open[0];
-  return box ? { text, x: box.x0, y: box.y1 - 4, size: SIZE, box } : null;
+  return box ? { text, x: box.x0, y: box.y1 - 4, size, box } : null;
 }

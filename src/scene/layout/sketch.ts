@@ -36,7 +36,7 @@ export function sketchScene(scene: Scene, projection: GeoProjection, surface: Su
         ...points.map((p) => boxAround(p.x, p.y, p.size)),
         ...ends.map(([x, y]) => boxAround(x, y, 7)),
       ];
-      return { points, places, counts: placeCounts(points, taken, bodies) };
+      return { points, places, counts: placeCounts(points, taken, bodies, scene.number) };
     },
   };
 }

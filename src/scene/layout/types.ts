@@ -17,9 +17,14 @@ export interface Surface {
   readonly obstacles: readonly Obstacle[];
   /** A phone: smaller symbols, fewer labels. */
   readonly compact: boolean;
+  /** Nothing is written smaller than this, in px: before a room. */
+  readonly least?: number;
   /** The map is moving: what would stand elsewhere on every frame is left out until it rests. */
   readonly moving?: boolean;
 }
+
+/** What decides how large words are. */
+export type Lettering = Pick<Surface, 'compact' | 'least'>;
 
 /** A point of a line where its side's account is told. */
 export interface PlacedEnd {
@@ -115,6 +120,8 @@ export interface PlacedEdge {
   readonly position: Position;
   readonly events: readonly string[];
   readonly arrow: string;
+  /** Font size in px. */
+  readonly size: number;
   readonly box: Box;
 }
 
@@ -125,6 +132,8 @@ export interface PlacedCount {
   /** Its middle. */
   readonly x: number;
   readonly y: number;
+  /** Font size in px. */
+  readonly size: number;
   readonly box: Box;
 }
 
@@ -197,6 +206,8 @@ export interface PlacedScene {
   readonly bins: readonly PlacedBin[];
   /** How much of what should be written found no room; null where all did. */
   readonly remark: PlacedRemark | null;
+  /** Nothing is written smaller than this, in px; 0 where there is no such rule. */
+  readonly least: number;
   /** Opacity by id of an event, for those that have faded. */
   readonly fading: ReadonlyMap<string, number>;
 }

@@ -1,7 +1,7 @@
 import { type Dataset, type Happening, perDataset } from '../../dataset';
 import type { HeapMark, ListedEvent } from '../types';
-import { isDrawnAsLine } from './lines';
-import { drawnPlaces, isDrawnAsPoint, positionOf } from './points';
+import { isDrawnAsLine, isDrawnAsPoint } from './drawnAs';
+import { drawnPlaces, positionOf } from './points';
 import type { Words } from './words';
 
 /** Above this many events at once, the map tells how many there were where, and not of each. */

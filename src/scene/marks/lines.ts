@@ -3,6 +3,7 @@ import type { Account, Dataset, Happening } from '../../dataset';
 import type { Theme } from '../../theme';
 import type { Dash, Leg, LineEnd, LineMark } from '../types';
 import { kindColour } from './colour';
+import { isDrawnAsLine } from './drawnAs';
 import { isFocused, positionOf } from './points';
 import type { Words } from './words';
 
@@ -22,9 +23,6 @@ interface Stretch {
 }
 
 const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
-export const isDrawnAsLine = (event: Happening) =>
-  event.mapDisplay === 'line' || event.mapDisplay === 'relayed-line';
 
 function stretchesOf(event: Happening): Stretch[] {
   const home = event.actors.find((a) => a.actor === event.initiator)?.place;

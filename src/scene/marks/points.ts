@@ -5,6 +5,7 @@ import type { Theme } from '../../theme';
 import { GLYPHS } from '../glyphs';
 import type { PointMark, SingleMark } from '../types';
 import { kindColour } from './colour';
+import { isDrawnAsPoint, symbolPositions } from './drawnAs';
 import type { Words } from './words';
 
 const SIZE: Readonly<Partial<Record<Kind, number>>> = { strike: 14, statement: 9 };
@@ -25,14 +26,7 @@ export const isFocused = (event: Happening, focus: Happening | null) =>
 
 /** The places at which an event is drawn: those of its places that its geometry names. */
 export function drawnPlaces(event: Happening, dataset: Dataset): Place[] {
-  const geometry = event.geometry;
-  const points =
-    geometry?.type === 'Point'
-      ? [geometry.coordinates]
-      : geometry?.type === 'MultiPoint'
-        ? geometry.coordinates
-        : [];
-  return points.flatMap(([lon, lat]) => {
+  return symbolPositions(event).flatMap(([lon, lat]) => {
     const place = event.places
       .map((id) => dataset.places.get(id))
       .find((p) => p?.geometry.coordinates[0] === lon && p?.geometry.coordinates[1] === lat);
@@ -45,11 +39,6 @@ export const positionOf = (place: Place): Position => [
   place.geometry.coordinates[0] ?? 0,
   place.geometry.coordinates[1] ?? 0,
 ];
-
-export const isDrawnAsPoint = (event: Happening) =>
-  event.mapDisplay === 'symbol' ||
-  event.mapDisplay === 'symbol-small' ||
-  event.mapDisplay === 'statement-only-no-strike-symbol';
 
 const attackersOf = (events: readonly Happening[]) => [
   ...new Set(events.flatMap((e) => e.actors.filter((a) => a.role === 'attacker').map((a) => a.actor))),

@@ -6,8 +6,8 @@ import {
   perDataset,
 } from '../../dataset';
 import type { Position } from '../../geo';
-import { isDrawnAsLine } from './lines';
-import { drawnPlaces, isDrawnAsPoint, positionOf } from './points';
+import { isDrawnAsLine, isDrawnAsPoint } from './drawnAs';
+import { drawnPlaces, positionOf } from './points';
 
 /** Where on the map something of an event is drawn, and how exactly it is known to have been there. */
 export interface Spot {

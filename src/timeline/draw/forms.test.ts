@@ -98,14 +98,16 @@ describe('the legend of times', () => {
   const { t } = createMessages('en');
 
   it('has a sample and words for each form, all different', () => {
-    const samples = TIME_FORMS.map(({ draw }) => toMarkup(draw(LIGHT)));
+    const samples = TIME_FORMS.map(({ draw }) => toMarkup(draw(LIGHT, String)));
     expect(new Set(samples).size).toBe(TIME_FORMS.length);
     expect(new Set(TIME_FORMS.map(({ message }) => t(message))).size).toBe(TIME_FORMS.length);
   });
 
   it('draws them in one shape whatever the theme', () => {
     const shapes = (theme: typeof LIGHT) =>
-      TIME_FORMS.map(({ draw }) => flat(draw(theme)).map(({ attributes }) => attributes.d ?? attributes.x));
+      TIME_FORMS.map(({ draw }) =>
+        flat(draw(theme, String)).map(({ attributes }) => attributes.d ?? attributes.x),
+      );
     expect(shapes(DARK)).toEqual(shapes(LIGHT));
     expect(shapes(CONTRAST)).toEqual(shapes(LIGHT));
   });

@@ -9,7 +9,7 @@ import { UPRIGHT } from './mirror';
 export interface TimeForm {
   readonly message: MessageId;
   /** In a box of 40 × 20 px centred on 0,0. */
-  readonly draw: (theme: Theme) => readonly SvgNode[];
+  readonly draw: (theme: Theme, number: (value: number) => string) => readonly SvgNode[];
 }
 
 const WHOLE = { form: 'lasting', x0: -16, x1: 16, start: 'sharp', end: 'sharp', phase: null } as const;
@@ -70,7 +70,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
   },
   {
     message: 'timeline.form.several',
-    draw: (theme) => [
+    draw: (theme, number) => [
       svg('path', 'several', {
         class: 'timeline-several',
         d: 'M-4.5,-4.5h0M4.5,-4.5h0M-4.5,4.5h0M4.5,4.5h0',
@@ -79,7 +79,7 @@ export const TIME_FORMS: readonly TimeForm[] = [
         'stroke-width': 5.5,
         'stroke-linecap': 'round',
       }),
-      svg('text', 'count', { x: 2, y: 3.6, 'font-size': 10, 'font-weight': 700, fill: theme.ink }, '4'),
+      svg('text', 'count', { x: 2, y: 3.6, 'font-size': 10, 'font-weight': 700, fill: theme.ink }, number(4)),
     ],
   },
   {

@@ -33,7 +33,13 @@ const laneY = ({ lanes }: Metrics, lane: AxisMark['lane']): number =>
 /** The symbol's middle: a count stands after it. */
 const symbolX = ({ x, width, glyph }: AxisMark): number => x - width / 2 + glyph / 2;
 
-function symbol(mark: AxisMark, y: number, { count }: Metrics, theme: Theme): SvgNode[] {
+function symbol(
+  mark: AxisMark,
+  y: number,
+  { count }: Metrics,
+  theme: Theme,
+  { number }: Messages,
+): SvgNode[] {
   const { kind, glyph, events, vague } = mark;
   const left = symbolX(mark);
   const transform = `translate(${left.toFixed(1)},${y.toFixed(1)}) scale(${(glyph / 16).toFixed(3)})`;
@@ -71,7 +77,7 @@ function symbol(mark: AxisMark, y: number, { count }: Metrics, theme: Theme): Sv
   const at = { x: left + glyph / 2 + 1, y: y + count * 0.36 };
   return [
     shape,
-    svg('text', 'count', { class: 'timeline-count', ...at, ...style, ...halos }, String(events.length)),
+    svg('text', 'count', { class: 'timeline-count', ...at, ...style, ...halos }, number(events.length)),
   ];
 }
 
@@ -86,7 +92,7 @@ export function drawMark(
 ): SvgNode {
   const { events, kind, key, lane, x, dy, width, glyph } = mark;
   const y = laneY(metrics, lane) + dy;
-  const body = symbol(mark, y, metrics, theme);
+  const body = symbol(mark, y, metrics, theme, messages);
   const vague = mark.vague && 'timeline-mark-vague';
   if (answering === null) return svg('g', key, { class: vague, 'data-kind': kind }, body);
   const name = markName(mark, clock, messages);
