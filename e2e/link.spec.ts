@@ -137,6 +137,15 @@ test('going back leads through what was opened and moved, and past what was only
     expect(await historyOf(page)).toBeLessThanOrEqual(length + 1);
   });
 
+  await test.step('what was changed right before a reload is there after it', async () => {
+    await travel(page, '?from=2025-06-14&to=2025-06-20');
+    await endOf(page).press('ArrowLeft');
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    await expectWindow(page, '2025-06-14', '2025-06-19');
+    expect(await search(page)).toContain('to=2025-06-19');
+  });
+
   await test.step('an event of several days, opened on one of them, is open on that day by its link', async () => {
     await travel(page, '');
     await titleOf(page, 'str-2025-06-13-hamadan').click();

@@ -17,14 +17,16 @@ export interface AddressFrame {
     replaceState(state: unknown, unused: string, url: string): void;
   };
   readonly performance: { now(): number };
-  addEventListener(type: 'popstate' | 'pagehide' | 'click', listener: () => void, capture?: boolean): void;
-  removeEventListener(type: 'popstate' | 'pagehide' | 'click', listener: () => void, capture?: boolean): void;
+  addEventListener(type: 'popstate' | 'click', listener: () => void, capture?: boolean): void;
+  removeEventListener(type: 'popstate' | 'click', listener: () => void, capture?: boolean): void;
   setTimeout(run: () => void, milliseconds: number): number;
   clearTimeout(timer: number): void;
 }
 
 /** What can be asked of a mirror. */
-interface AddressMirror {
+export interface AddressMirror {
+  /** What the address is as soon as all has been written. */
+  readonly due: () => string;
   /** Writes what has not been written yet. */
   readonly flush: () => void;
   /** Leaves the address to itself. */
@@ -56,14 +58,18 @@ export function mirrorAddress(
   let pending: { readonly view: View; readonly timer: number } | null = null;
   let writes: readonly number[] = [];
 
-  const write = (view: View, how: How): void => {
+  const hrefOf = (view: View): string => {
     const url = new URL(frame.location.href);
     url.search = replaceView(url.search, view, defaults, context);
+    return url.href;
+  };
+  const write = (view: View, how: How): void => {
+    const href = hrefOf(view);
     mirrored = serializeView(view, defaults, context);
     writes = [...writes, frame.performance.now()];
     try {
-      if (how === 'push') frame.history.pushState(null, '', url.href);
-      else frame.history.replaceState(frame.history.state, '', url.href);
+      if (how === 'push') frame.history.pushState(null, '', href);
+      else frame.history.replaceState(frame.history.state, '', href);
     } catch {
       // The view is shown all the same; only its address is missing.
     }
@@ -73,11 +79,13 @@ export function mirrorAddress(
     if (pending !== null) frame.clearTimeout(pending.timer);
     pending = null;
   };
+  const isNew = (view: View): boolean => serializeView(view, defaults, context) !== mirrored;
+  const due = (): string => (pending && isNew(pending.view) ? hrefOf(pending.view) : frame.location.href);
   const flush = (): void => {
     if (pending === null) return;
     const { view } = pending;
     forget();
-    if (serializeView(view, defaults, context) !== mirrored) write(view, 'replace');
+    if (isNew(view)) write(view, 'replace');
   };
   const mayPush = (): boolean => {
     const now = frame.performance.now();
@@ -88,7 +96,7 @@ export function mirrorAddress(
   const follow = (view: View, how: How): void => {
     if (how === 'push' && mayPush()) {
       flush();
-      if (serializeView(view, defaults, context) !== mirrored) write(view, 'push');
+      if (isNew(view)) write(view, 'push');
     } else {
       pending = { view, timer: pending?.timer ?? frame.setTimeout(flush, REST) };
     }
@@ -111,14 +119,12 @@ export function mirrorAddress(
 
   const unsubscribe = store.subscribe(follow);
   frame.addEventListener('popstate', travel);
-  frame.addEventListener('pagehide', flush);
   frame.addEventListener('click', leave, true);
   const stop = (): void => {
     unsubscribe();
     forget();
     frame.removeEventListener('popstate', travel);
-    frame.removeEventListener('pagehide', flush);
     frame.removeEventListener('click', leave, true);
   };
-  return { flush, stop };
+  return { due, flush, stop };
 }

@@ -63,7 +63,8 @@ async function start(): Promise<void> {
   const { view, faults } = parseView(location.search, defaults, context);
   // This page is the embed, whatever mode a link to it names.
   const store = createStore({ ...openedAround(view, dataset, location.search), mode: 'embed' });
-  mirrorAddress(store, defaults, context, quietFrame);
+  const { flush } = mirrorAddress(store, defaults, context, quietFrame);
+  addEventListener('pagehide', flush);
   followTheme(store);
   const messages = await loadMessages(view.lang);
   written(messages);

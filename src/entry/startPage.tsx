@@ -23,6 +23,7 @@ import { followTheme } from './followTheme';
 import { readTours } from './loadTours';
 import { openedAround } from './openedAround';
 import { Root } from './Root';
+import { keepOverReload, resumeAfterReload } from './reload';
 import { written } from './written';
 
 /** What the live page starts from. */
@@ -58,10 +59,13 @@ export async function startPage(start: PageStart): Promise<void> {
   const defaults = defaultView(dataset);
   const { tours, missing } = readTours(start.tours, dataset);
   const context = contextOf(dataset, KNOWN_LANGUAGES, linksOf(tours));
+  resumeAfterReload();
   const { view, faults } = parseView(location.search, defaults, context);
   const opened = (view: View, search: string) => openedAround(view, dataset, search);
   const store = createStore(opened(view, location.search));
-  beforeReload(mirrorAddress(store, defaults, context, window, opened).flush);
+  const mirror = mirrorAddress(store, defaults, context, window, opened);
+  beforeReload(mirror.flush);
+  keepOverReload(mirror);
   followTheme(store);
   const messages = await loadMessages(view.lang);
   written(messages);

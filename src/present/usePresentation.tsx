@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Command, commandOf, holderOf } from './keys';
 import { remember, remembered } from './memory';
@@ -74,7 +74,8 @@ export function usePresentation(deck: Deck, others: Others, dir: 'ltr' | 'rtl') 
     if (shown !== command) flushSync(latest.current[command]);
   }, []);
 
-  useEffect(() => {
+  // As soon as there is something to read: whoever has read it may press.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const command = commandOf(event, holderOf(event.target), dir, letters);
       if (command === null) return;
