@@ -108,6 +108,8 @@ export interface Source {
   readonly id: string;
   readonly publisher: string;
   readonly title: string | null;
+  /** BCP 47 tag of the title's language; null where it is that of the data's texts. */
+  readonly language: string | null;
   /** Kept as written; only `https:` becomes a link. */
   readonly url: string | null;
   readonly published: string | null;

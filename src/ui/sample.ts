@@ -103,11 +103,20 @@ export function dataset(events: readonly Happening[]): Dataset {
         id: 'tass',
         publisher: 'TASS',
         title: 'Путин и Нетаньяху',
+        language: 'ru',
         url: 'https://example.org/tass',
         published: '2026-01-16',
         note: null,
       },
-      { id: 'odd', publisher: 'Odd', title: null, url: 'javascript:alert(1)', published: null, note: null },
+      {
+        id: 'odd',
+        publisher: 'Odd',
+        title: null,
+        language: null,
+        url: 'javascript:alert(1)',
+        published: null,
+        note: null,
+      },
     ]),
     disputes: byId([
       {

@@ -12,7 +12,15 @@ function veiled(source: Source, { isPast, say }: Ending, name: () => string): So
   if (isVeiled(source)) return source;
   if (whole && source.published !== null && isPast(source.published))
     return { ...source, note: say(source.note) };
-  return { id: name(), publisher: source.publisher, title: null, url: null, published: null, note: null };
+  return {
+    id: name(),
+    publisher: source.publisher,
+    title: null,
+    language: null,
+    url: null,
+    published: null,
+    note: null,
+  };
 }
 
 /** Ids of the sources that anything in a dataset names. */

@@ -53,6 +53,16 @@ describe('EventDetail', () => {
     expect(text(detail({ time: date('2025-06-22') }))).not.toContain('In UTC');
   });
 
+  it('says the language of a source’s title where it is another than the page’s', () => {
+    expect(detail()).toMatch(/<bdi [^>]*lang="ru"[^>]*>Путин и Нетаньяху</);
+    expect(bundled('call-2025-06-13-putin-pezeshkian')).toMatch(/lang="fr"[^>]*>Les agressions/);
+    const named = [...dataset.sources.values()].filter(({ language }) => language !== null);
+    expect(named.map(({ language }) => language).sort()).toEqual(['fr', 'fr', 'ru']);
+    // What is in no Latin letters is in no English.
+    for (const { title, language } of dataset.sources.values())
+      if (/[^\p{Script=Latin}\p{Script=Common}]/u.test(title ?? '')) expect(language).not.toBeNull();
+  });
+
   it('sets what each side says beside what the other lacks', () => {
     const html = detail({
       claims: event().claims,

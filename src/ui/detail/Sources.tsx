@@ -12,7 +12,9 @@ function SourceItem({ source, ...reading }: Reading & { source: Source }) {
       {source.title !== null && (
         <>
           {', '}
-          <bdi className="event-source-title">{source.title}</bdi>
+          <bdi className="event-source-title" lang={source.language ?? undefined}>
+            {source.title}
+          </bdi>
         </>
       )}
     </>
