@@ -29,23 +29,32 @@ export function readMeta(
   };
 }
 
-/** A source with a bad address or date loses only that, and the events that cite it stay. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const languageProblem = (tag: string): string | null =>
+  LANGUAGE_TAG.test(tag) ? null : `${quote(tag)} is no language tag: write one of BCP 47, such as fr`;
+
+/** A source with a bad address, language or date loses only that, and the events that cite it stay. */
 export function* readSources(
   reader: Reader,
   sources: ReadonlyMap<string, Source>,
 ): Steps<Map<string, Source>> {
-  const kept = (source: Source, key: 'url' | 'published', message: string | null): string | null => {
+  const kept = (
+    source: Source,
+    key: 'url' | 'language' | 'published',
+    message: string | null,
+  ): string | null => {
     if (message === null) return source[key];
     reader.report([...reader.placeOf(source), key], source.id, message);
     return null;
   };
   const read = new Map<string, Source>();
   for (const [id, source] of sources) {
-    const { url, published } = source;
+    const { url, language, published } = source;
     const address = kept(source, 'url', url === null ? null : addressProblem(url));
+    const tag = kept(source, 'language', language === null ? null : languageProblem(language));
     // A source may appear after the last day covered and still tell of it: its date has no limit.
     const date = kept(source, 'published', published === null ? null : dateProblem(published));
-    read.set(id, { ...source, url: address, published: date });
+    read.set(id, { ...source, url: address, language: tag, published: date });
     yield;
   }
   return read;

@@ -25,11 +25,6 @@ export const id = v.pipe(
 );
 const date = text(64);
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'write the two-letter ISO 3166-1 code'));
-const language = v.pipe(
-  v.string(),
-  v.maxLength(35),
-  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'write a BCP 47 language tag, such as fr'),
-);
 /** What may be left out, or be null. */
 export const orNull = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null);
 
@@ -157,7 +152,7 @@ export const SourceSchema = v.object({
   id,
   publisher: text(120),
   title: orNull(text(300)),
-  language: orNull(language),
+  language: orNull(text(35)),
   url: orNull(text(2000)),
   published: orNull(date),
   note: orNull(text(300)),
