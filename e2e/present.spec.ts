@@ -165,6 +165,8 @@ test('how it is known is there at every step, by key, button and menu, and knows
 test('without a tour the story is presented day by day, from where the reader is', async ({ page }) => {
   await openPage(page, '?map=svg');
   await page.getByRole('button', { name: 'Present' }).click();
+  // The page stays until the presentation has come, and it names the same day.
+  await expect(progressOf(page)).toBeVisible();
   await expect(wordsOf(page)).toContainText('Friday 13 June 2025');
   await page.keyboard.press('PageDown');
   await expect(wordsOf(page)).toContainText('Saturday 14 June 2025');
